@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { filtersQuery } from './filters.ts';
+
+const span = z
+  .object({
+    field: z.enum(['title', 'text']),
+    start: z.number().int(),
+    end: z.number().int(),
+  })
+  .meta({ id: 'Span', description: 'UTF-16 offsets, half-open, into that field' });
+
+export const reportsQuery = filtersQuery.extend({
+  cursor: z.string().max(200).optional().meta({ description: 'nextCursor of the page before' }),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  relevant: z
+    .enum(['true', 'false', 'any'])
+    .default('true')
+    .meta({ description: 'Only reports of crime, only others, or both' }),
+});
+
+const source = z.object({
+  id: z.number().int(),
+  name: z.string(),
+  publisher: z.string(),
+  country: z.string().nullable(),
+  kind: z.string(),
+});
+
+export const reportSummary = z
+  .object({
+    id: z.number().int(),
+    title: z.string().nullable(),
+    excerpt: z.string().meta({ description: 'First 280 characters of the text' }),
+    url: z.string().nullable(),
+    publishedAt: z.iso.datetime(),
+    collectedAt: z.iso.datetime(),
+    source,
+    language: z.string(),
+    relevant: z.boolean(),
+    labels: z.array(z.object({ type: z.string(), group: z.string(), score: z.number() })),
+    countries: z.array(z.object({ country: z.string(), weight: z.number() })),
+    focus: z.string().nullable(),
+  })
+  .meta({ id: 'ReportSummary' });
+
+export const reportDetail = reportSummary
+  .omit({ excerpt: true })
+  .extend({
+    text: z.string(),
+    publisher: z.string().nullable(),
+    relevance: z.number().nullable(),
+    labels: z.array(
+      z.object({ type: z.string(), group: z.string(), score: z.number(), evidence: z.array(span) }),
+    ),
+    places: z.array(
+      span.extend({
+        name: z.string(),
+        country: z.string(),
+        subdivision: z.string().optional(),
+        lat: z.number().optional(),
+        lon: z.number().optional(),
+      }),
+    ),
+    version: z
+      .object({ taxonomy: z.string(), lexicon: z.string(), gazetteer: z.string() })
+      .nullable(),
+  })
+  .meta({ id: 'ReportDetail' });
+
+export const reportsResponse = z
+  .object({
+    items: z.array(reportSummary),
+    total: z.number().int().meta({ description: 'Reports that meet the filters' }),
+    nextCursor: z.string().nullable(),
+  })
+  .meta({ id: 'Reports' });
+
+export type ReportsQuery = z.infer<typeof reportsQuery>;
+export type ReportSummary = z.infer<typeof reportSummary>;
+export type ReportDetail = z.infer<typeof reportDetail>;
+export type Reports = z.infer<typeof reportsResponse>;

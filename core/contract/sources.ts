@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import { sourceKinds } from './filters.ts';
+
+export const sourceStates = ['new', 'ok', 'failing', 'off', 'archive'] as const;
+
+export const source = z
+  .object({
+    id: z.number().int(),
+    name: z.string(),
+    url: z.string().nullable().meta({ description: 'Feed address; null for imports' }),
+    site: z.string().nullable(),
+    publisher: z.string(),
+    country: z
+      .string()
+      .nullable()
+      .meta({
+        description: "ISO 3166-1 alpha-2 of the publisher's country; null for international bodies",
+      }),
+    language: z.string().nullable(),
+    kind: z.enum(sourceKinds),
+    state: z
+      .enum(sourceStates)
+      .meta({
+        description:
+          'new: not polled yet; failing: last poll failed; off: switched off; archive: an import',
+      }),
+    reason: z.string().nullable().meta({ description: 'Why it is failing or off, in plain words' }),
+    lastPolledAt: z.iso.datetime().nullable(),
+    lastSuccessAt: z.iso.datetime().nullable(),
+    nextPollAt: z.iso.datetime().nullable(),
+    reports: z.number().int(),
+    lastReportAt: z.iso.datetime().nullable(),
+    parser: z.string().nullable(),
+  })
+  .meta({ id: 'Source' });
+
+export const sourcesResponse = z.object({ items: z.array(source) }).meta({ id: 'Sources' });
+
+export const newSource = z
+  .object({
+    url: z.url({ protocol: /^https?$/ }).max(2000),
+    name: z.string().trim().min(1).max(200).optional(),
+    publisher: z.string().trim().min(1).max(200).optional(),
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/, 'two capital letters, ISO 3166-1')
+      .nullable()
+      .optional(),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}$/, 'a BCP 47 primary tag')
+      .nullable()
+      .optional(),
+    kind: z.enum(sourceKinds).default('press'),
+  })
+  .meta({ id: 'NewSource' });
+
+export const sourceChange = z
+  .object({
+    active: z.boolean().optional(),
+    name: newSource.shape.name,
+    publisher: newSource.shape.publisher,
+    country: newSource.shape.country,
+    language: newSource.shape.language,
+    kind: z.enum(sourceKinds).optional(),
+  })
+  .meta({ id: 'SourceChange' });
+
+/** One answer per feed of a bulk import: nothing is dropped silently. */
+export const sourceImportResponse = z
+  .object({
+    results: z.array(
+      z.object({
+        url: z.string(),
+        name: z.string().nullable(),
+        outcome: z.enum(['added', 'already there', 'refused']),
+        reason: z.string().nullable(),
+      }),
+    ),
+  })
+  .meta({ id: 'SourceImport' });
+
+export const catalogueEntry = z
+  .object({
+    key: z.string(),
+    name: z.string(),
+    url: z.string(),
+    publisher: z.string(),
+    country: z.string().nullable(),
+    language: z.string(),
+    kind: z.enum(sourceKinds),
+    pack: z.string(),
+    added: z.boolean().meta({ description: 'Already among the sources' }),
+  })
+  .meta({ id: 'CatalogueEntry' });
+
+export const catalogueResponse = z
+  .object({
+    packs: z.array(z.object({ key: z.string(), name: z.string() })),
+    items: z.array(catalogueEntry),
+  })
+  .meta({ id: 'Catalogue' });
+
+export const catalogueChoice = z
+  .object({ keys: z.array(z.string().max(200)).min(1).max(1000) })
+  .meta({ id: 'CatalogueChoice' });
+
+export type Source = z.infer<typeof source>;
+export type Sources = z.infer<typeof sourcesResponse>;
+export type NewSource = z.infer<typeof newSource>;
+export type SourceChange = z.infer<typeof sourceChange>;
+export type SourceImport = z.infer<typeof sourceImportResponse>;
+export type Catalogue = z.infer<typeof catalogueResponse>;
+export type CatalogueEntry = z.infer<typeof catalogueEntry>;

@@ -1,0 +1,90 @@
+/**
+ * The words of the product as types: an item is collected, a report is kept, an analysis says what
+ * the report is about. Nothing here knows about SQL, HTTP or a file format.
+ */
+
+/** One entry as collected, before any judgement. All times are UTC. */
+export interface Item {
+  /** Identifier given by the source; unique within that source only. */
+  guid: string | null;
+  url: string | null;
+  title: string | null;
+  text: string;
+  publishedAt: Date | null;
+  /** BCP 47 primary tag declared by the source or the item. */
+  language: string | null;
+  /** Who published it, where that differs from the source (an archive of many publishers). */
+  publisher: string | null;
+}
+
+/** A half-open range of UTF-16 offsets `[start, end)` in one field of a report. */
+export interface Span {
+  field: 'title' | 'text';
+  start: number;
+  end: number;
+}
+
+/** A crime type on a report, with the words that decided it. */
+export interface Label {
+  /** Leaf of the taxonomy, such as `drug-trafficking`. */
+  type: string;
+  /** Group of that leaf, such as `drugs`. */
+  group: string;
+  score: number;
+  evidence: Span[];
+}
+
+/** A resolved mention of a place. Coordinates are WGS 84 degrees. */
+export interface Place extends Span {
+  name: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** ISO 3166-2, where the mention is that exact. */
+  subdivision?: string;
+  lat?: number;
+  lon?: number;
+}
+
+/** A country's part in a route, with the words that say so. */
+export interface Role extends Span {
+  country: string;
+  role: 'origin' | 'transit' | 'destination' | 'seizure';
+}
+
+/** What a report is about and how much; weights sum to 1, strongest first. */
+export interface AboutCountry {
+  country: string;
+  weight: number;
+}
+
+/** What the classifier reads. */
+export interface AnalysisInput {
+  title: string | null;
+  text: string;
+  language: string | null;
+  /** ISO 3166-1 alpha-2 of the publisher's country: a hint about the place, never proof. */
+  publisherCountry: string | null;
+}
+
+/** Everything decided about a report by one version of the analysis. */
+export interface Analysis {
+  /** BCP 47 primary tag, `und` when undecided. */
+  language: string;
+  /** Reports crime, as opposed to sport, politics, fiction … */
+  relevant: boolean;
+  /** 0..1. */
+  relevance: number;
+  labels: Label[];
+  countries: AboutCountry[];
+  /** The one country the report is mainly about, or null when there is none or it is a tie. */
+  focus: string | null;
+  places: Place[];
+  roles: Role[];
+}
+
+/** Names the data and rules an analysis was made with, so that a change of rules is never read as a change in crime. */
+export interface AnalysisVersion {
+  taxonomy: string;
+  lexicon: string;
+  gazetteer: string;
+}
