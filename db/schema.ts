@@ -1,0 +1,127 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { AboutCountry, Place, Span } from '../core/report.ts';
+
+/** Tables of the product, all in the schema `undercurrent`. Days are UTC, as `YYYY-MM-DD`. */
+export interface Schema {
+  source: SourceTable;
+  report: ReportTable;
+  analysis: AnalysisTable;
+  unanalysed: { report_id: number };
+  report_key: { key: string; report_id: number };
+  label: LabelTable;
+  analysis_version: {
+    id: Generated<number>;
+    taxonomy: string;
+    lexicon: string;
+    gazetteer: string;
+    created_at: Generated<Date>;
+  };
+  bucket: { day: string; crime: string; region: string; reports: number };
+  coverage: { day: string; source_id: number; collected: number; relevant: number };
+  dirty_day: { day: string; marks: number };
+  upload: UploadTable;
+  upload_chunk: { upload_id: number; number: number; bytes: Buffer };
+  job_run: JobRunTable;
+}
+
+type Instant = ColumnType<Date, Date | string, Date | string>;
+type MaybeInstant = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>;
+type Json<T> = ColumnType<T, string, string>;
+
+export interface SourceTable {
+  id: Generated<number>;
+  name: string;
+  /** Feed address; null for an archive of imports. */
+  url: string | null;
+  /** Canonical form of the address, or `archive:NAME`: what makes a source the same. */
+  identity: string;
+  site: string | null;
+  publisher: string;
+  country: string | null;
+  language: string | null;
+  kind: string;
+  active: Generated<boolean>;
+  etag: string | null;
+  last_modified: string | null;
+  parser: string | null;
+  last_polled_at: MaybeInstant;
+  last_success_at: MaybeInstant;
+  next_poll_at: MaybeInstant;
+  poll_seconds: number | null;
+  failures: Generated<number>;
+  reason: string | null;
+  created_at: Generated<Date>;
+}
+
+/** A report as collected. Never changed by the analysis, so that its text is indexed once. */
+export interface ReportTable {
+  id: Generated<number>;
+  source_id: number;
+  published_at: Instant;
+  day: string;
+  collected_at: Generated<Date>;
+  title: string | null;
+  text: string;
+  url: string | null;
+  publisher: string | null;
+  declared_language: string | null;
+  search: ColumnType<string, never, never>;
+}
+
+/** What one version of the analysis says about a report; narrow, because counting walks this table. */
+export interface AnalysisTable {
+  report_id: number;
+  version_id: number;
+  source_id: number;
+  published_at: Instant;
+  day: string;
+  language: string;
+  relevant: boolean;
+  relevance: number;
+  /** Crime types and their groups, each once. */
+  crimes: string[];
+  /** Countries and the M49 areas above them, each once, with `001` for every relevant report. */
+  regions: string[];
+  focus: string | null;
+  countries: Json<AboutCountry[]>;
+  places: Json<Place[]>;
+}
+
+export interface LabelTable {
+  report_id: number;
+  crime_type: string;
+  score: number;
+  evidence: Json<Span[]>;
+  version_id: number;
+}
+
+export interface UploadTable {
+  id: Generated<number>;
+  name: string;
+  size: number;
+  sha256: string;
+  source_id: number;
+  /** Field of the file for each of ours. */
+  field_map: Json<Record<string, string>>;
+  created_at: Generated<Date>;
+}
+
+export interface JobRunTable {
+  id: Generated<number>;
+  /** Id of the job in the queue: a retry goes on in the same row. */
+  key: string;
+  kind: string;
+  subject: string;
+  state: string;
+  step: string | null;
+  done: number;
+  total: number | null;
+  unit: string;
+  /** Where an interrupted job goes on; written in the transaction of the work it stands for. */
+  checkpoint: ColumnType<Record<string, unknown> | null, string | null, string | null>;
+  created_at: Generated<Date>;
+  started_at: MaybeInstant;
+  finished_at: MaybeInstant;
+  error: string | null;
+  result: ColumnType<unknown, string | null, string | null>;
+}
