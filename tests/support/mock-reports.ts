@@ -1,0 +1,114 @@
+import type { ReportDetail } from '../../core/contract/reports.ts';
+import type { Source } from '../../core/contract/sources.ts';
+import { ancestorsOf, countryName } from '../../core/geography/regions.ts';
+import {
+  type CrimeType,
+  crimeTypes,
+  describeCrimeType,
+  groupOf,
+} from '../../core/taxonomy/taxonomy.ts';
+
+/** A report with the M49 areas it lies in, so that the mock can filter by region. */
+export type MockReport = ReportDetail & { areas: string[] };
+
+const DAYS = 900;
+const PER_DAY = 4;
+const countries =
+  'MX US BR CO ES NL BE DE FR GB IT ZA NG KE SN IN TH MM KH PH ID CN RU UA TR EC AU GH MA PE'.split(
+    ' ',
+  );
+const titles: Record<string, string> = {
+  es: 'Operativo conjunto contra una red de',
+  pt: 'Operação desmantela esquema de',
+  fr: 'Coup de filet dans une affaire de',
+  en: 'Officers break up a network:',
+};
+
+/** Newest first. The same seed gives the same archive, ending today. */
+export function createReports(sources: readonly Source[]): MockReport[] {
+  const random = generator(20260131);
+  const delivering = sources.filter((source) => source.url !== null && source.reports > 0);
+  const reports: MockReport[] = [];
+  for (let back = 0; back < DAYS; back += 1) {
+    const count = Math.round(PER_DAY * (0.6 + random()) * (back < 120 ? 1.3 : 1));
+    for (let index = 0; index < count; index += 1) {
+      const source = delivering[Math.floor(random() * delivering.length)]!;
+      const published = new Date(Date.now() - back * 86_400_000 - index * 900_000);
+      reports.push(report(reports.length + 1, published, source, back, random));
+    }
+  }
+  return reports;
+}
+
+function report(
+  id: number,
+  at: Date,
+  source: Source,
+  back: number,
+  random: () => number,
+): MockReport {
+  // Squaring favours the first of a list: a few types and countries dominate, as in real archives.
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() ** 2 * list.length)]!;
+  const rising: CrimeType = 'scam-centres-online-fraud';
+  const type = back < 150 && random() < 0.2 ? rising : pick(crimeTypes);
+  const second = random() < 0.25 ? pick(crimeTypes) : type;
+  const labels = [...new Set([type, second])];
+  const country = pick(countries);
+  const language = source.language ?? 'en';
+  const words = describeCrimeType(type).name.toLowerCase();
+  const place = countryName(country, language);
+  const title = `${titles[language] ?? titles.en} ${words} (${place})`;
+  const text = `Investigators in ${place} said on Tuesday that a group linked to ${words} had been broken up after months of surveillance. Two vehicles and several phones were taken into custody.\n\nProsecutors described ${words} as a growing concern along the coast of ${place} and asked neighbouring states for help. ${labels.length > 1 ? `The inquiry also concerns ${describeCrimeType(second).name.toLowerCase()}.` : 'No further names were given.'}`;
+  return {
+    id,
+    title,
+    text,
+    url: `https://news.example/${id}`,
+    publishedAt: at.toISOString(),
+    collectedAt: new Date(at.getTime() + 1_200_000).toISOString(),
+    source: {
+      id: source.id,
+      name: source.name,
+      publisher: source.publisher,
+      country: source.country,
+      kind: source.kind,
+    },
+    publisher: source.publisher,
+    language,
+    relevant: random() < 0.82,
+    relevance: 0.7 + random() * 0.3,
+    labels: labels.map((label) => ({
+      type: label,
+      group: groupOf(label),
+      score: 0.6 + random() * 0.4,
+      evidence: spansOf(title, text, describeCrimeType(label).name.toLowerCase()),
+    })),
+    countries: [{ country, weight: 1 }],
+    focus: country,
+    places: spansOf(title, text, place).map((span) => ({ ...span, name: place, country })),
+    version: { taxonomy: '1.0.0', lexicon: '1.0.0', gazetteer: '1.0.0' },
+    areas: [country, ...ancestorsOf(country)],
+  };
+}
+
+function spansOf(
+  title: string,
+  text: string,
+  words: string,
+): { field: 'title' | 'text'; start: number; end: number }[] {
+  return (['title', 'text'] as const).flatMap((field) => {
+    const start = (field === 'title' ? title : text).indexOf(words);
+    return start < 0 ? [] : [{ field, start, end: start + words.length }];
+  });
+}
+
+/** Mulberry32: small, seeded, and the same on every machine. */
+function generator(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}

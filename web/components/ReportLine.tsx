@@ -1,0 +1,36 @@
+import type { ReportSummary } from '../../core/contract/reports.ts';
+import { formatDay } from '../lib/format.ts';
+import type { Names } from '../lib/use-names.ts';
+import { CrimeTypeBadge } from './CrimeTypeBadge.tsx';
+
+const MAX_COUNTRIES = 3;
+
+/** A report in a list: what, where, who says so, when. */
+export function ReportLine({ report, names }: { report: ReportSummary; names: Names }) {
+  const countries = report.countries.slice(0, MAX_COUNTRIES);
+  const more = report.countries.length - countries.length;
+  return (
+    <span className="uc-report">
+      <span className="uc-report-title" lang={report.language} dir="auto">
+        {report.title ?? report.excerpt}
+      </span>
+      <span className="uc-report-facts">
+        {report.labels.map((label) => (
+          <CrimeTypeBadge key={label.type} {...label} names={names} />
+        ))}
+        {countries.length > 0 ? (
+          <span>
+            {countries.map(({ country }) => names.region(country)).join(', ')}
+            {more > 0 ? ` +${more}` : ''}
+          </span>
+        ) : null}
+      </span>
+      <span className="uc-report-source">
+        <time dateTime={report.publishedAt}>{formatDay(report.publishedAt.slice(0, 10))}</time>
+        {' · '}
+        {report.source.name}
+        {report.language === 'en' ? '' : ` · ${report.language}`}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,127 @@
+import { Skeleton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { ProblemNotice } from '../../components/ProblemNotice.tsx';
+import { useHealth } from '../../lib/api/use-health.ts';
+import { useMap } from '../../lib/api/use-map.ts';
+import { useSources } from '../../lib/api/use-sources.ts';
+import { useTrends } from '../../lib/api/use-trends.ts';
+import { formatCount, formatRange, formatShare } from '../../lib/format.ts';
+import { previousRange } from '../../lib/periods.ts';
+import { useView } from '../../lib/use-view.ts';
+import {
+  type Comparison,
+  collectedIn,
+  compareCounts,
+  formatChange,
+  formatPoints,
+  shareOf,
+} from './comparison.ts';
+
+/** Four numbers, each beside what it is to be compared with. */
+export function KeyFigures() {
+  const { query, range } = useView();
+  const firstDay = useHealth().data?.firstDay ?? null;
+  const before = range ? previousRange(range) : null;
+  const hasBefore = before !== null && firstDay !== null && before.from >= firstDay;
+  const total = { by: 'total', bucket: 'auto' };
+  const now = useTrends(query && { ...query, ...total });
+  const then = useTrends(query && hasBefore ? { ...query, ...total, ...before } : null);
+  const map = useMap(query);
+  const sources = useSources();
+  if (now.error && now.data === undefined) {
+    return <ProblemNotice error={now.error} onRetry={() => void now.refetch()} />;
+  }
+  const earlier = hasBefore ? then.data : undefined;
+  const after = now.data && {
+    reports: now.data.reports,
+    collected: collectedIn(now.data.coverage),
+  };
+  const past = earlier && { reports: earlier.reports, collected: collectedIn(earlier.coverage) };
+  const share = after ? shareOf(after) : null;
+  const shareBefore = past ? shareOf(past) : null;
+  const feeds = sources.data?.items.filter(({ state }) => state !== 'archive' && state !== 'off');
+  const delivering = feeds?.filter(({ state }) => state === 'ok').length;
+  const archives = sources.data?.items.filter(({ state }) => state === 'archive').length ?? 0;
+  const compared = before && hasBefore ? `against ${formatRange(before.from, before.to)}` : '';
+  return (
+    <div className="figures" aria-busy={now.isPlaceholderData}>
+      <Figure
+        label="Reports"
+        value={after && formatCount(after.reports)}
+        note={
+          after ? changeInWords(compareCounts(after.reports, past?.reports ?? null), compared) : ''
+        }
+      />
+      <Figure
+        label="Share of everything collected"
+        value={after && (share === null ? '–' : formatShare(share))}
+        note={
+          share !== null && shareBefore !== null ? (
+            <>
+              <b>{formatPoints(share - shareBefore)}</b> {compared}
+            </>
+          ) : after ? (
+            `of ${formatCount(after.collected)} reports`
+          ) : (
+            ''
+          )
+        }
+      />
+      <Figure
+        label="Countries"
+        value={map.data && formatCount(map.data.countries.length)}
+        note={
+          map.data
+            ? `${formatCount(map.data.unlocated)} ${map.data.unlocated === 1 ? 'report names' : 'reports name'} none`
+            : ''
+        }
+      />
+      <Figure
+        label="Sources delivering"
+        value={feeds && `${formatCount(delivering ?? 0)} of ${formatCount(feeds.length)}`}
+        note={
+          <Link to="/sources" search={true}>
+            {feeds && delivering !== feeds.length
+              ? `${formatCount(feeds.length - (delivering ?? 0))} not delivering`
+              : archives > 0
+                ? `and ${formatCount(archives)} ${archives === 1 ? 'archive' : 'archives'}`
+                : 'All sources'}
+          </Link>
+        }
+      />
+    </div>
+  );
+}
+
+function changeInWords(comparison: Comparison, compared: string): ReactNode {
+  if (comparison.kind === 'none') return comparison.reason;
+  if (comparison.kind === 'few') {
+    return `${comparison.before} before: too few to compare`;
+  }
+  return (
+    <>
+      <b>{formatChange(comparison.ratio)}</b> {compared}
+    </>
+  );
+}
+
+interface FigureProps {
+  label: string;
+  value: string | undefined;
+  note: ReactNode;
+}
+
+function Figure({ label, value, note }: FigureProps) {
+  return (
+    <div className="figure">
+      <h2 className="figure-label">{label}</h2>
+      {value === undefined ? (
+        <Skeleton h={30} w={90} my={4} />
+      ) : (
+        <p className="figure-value">{value}</p>
+      )}
+      <p className="figure-note">{note}</p>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Skeleton } from '@mantine/core';
+import { useState } from 'react';
+import { EmptyNotice } from '../../components/EmptyNotice.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { Segments } from '../../components/Segments.tsx';
+import { useMatrix } from '../../lib/api/use-matrix.ts';
+import { useView } from '../../lib/use-view.ts';
+import { HeatTable } from './HeatTable.tsx';
+import { type HeatScale, heatTable } from './matrix-series.ts';
+
+const scales = [
+  { value: 'row', label: 'Each row', hint: 'Each row to its own maximum: compare shapes' },
+  { value: 'table', label: 'Whole table', hint: 'One scale for all: compare sizes' },
+] as const;
+
+export function MatrixPanel() {
+  const { query } = useView();
+  const [scale, setScale] = useState<HeatScale>('row');
+  const matrix = useMatrix(query && { ...query, by: 'type' });
+  const unit = matrix.data ? heatTable(matrix.data, scale).unit : 'month';
+  return (
+    <Panel
+      title={`Crime types by ${unit}`}
+      note="Reports; a cell opens the reports behind it"
+      actions={<Segments label="Shade by" value={scale} options={scales} onChange={setScale} />}
+    >
+      <Loaded query={matrix} skeleton={<Skeleton h={420} />}>
+        {(data) =>
+          data.rows.length === 0 ? (
+            <EmptyNotice title="No report meets these filters" />
+          ) : (
+            <HeatTable table={heatTable(data, scale)} />
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}

@@ -1,0 +1,208 @@
+import { useElementSize } from '@mantine/hooks';
+import { type MouseEvent, memo, useMemo } from 'react';
+import {
+  type ActiveDotProps,
+  CartesianGrid,
+  Line,
+  LineChart,
+  ReferenceArea,
+  Tooltip,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import type { Bucket, Trends } from '../../../core/contract/trends.ts';
+import { formatCompact, formatShare } from '../../lib/format.ts';
+import { slotColour } from '../../lib/series-colours.ts';
+import { timeTicks, valueTicks } from './axis-ticks.ts';
+import { CoverageStrip } from './CoverageStrip.tsx';
+import { TrendTooltip } from './TrendTooltip.tsx';
+import type { Line as TrendLine, TrendModel, TrendPoint } from './trend-series.ts';
+
+interface Props {
+  model: TrendModel;
+  bucket: Bucket;
+  measure: Trends['measure'];
+  /** The reports behind a point, or behind a whole bucket when the key is null. */
+  onOpen: (key: string | null, point: TrendPoint) => void;
+}
+
+const HEIGHT = 300;
+const AXIS = 44;
+const MARGIN = { top: 10, right: 14, bottom: 0, left: 0 };
+/** Above this an active dot per line costs more than it shows (measured: 16 ms a mouse move). */
+const MAX_ACTIVE_DOTS = 8;
+
+export const TrendChart = memo(function TrendChart({ model, bucket, measure, onOpen }: Props) {
+  const { ref, width } = useElementSize();
+  const { points, lines } = model;
+  const ticks = useMemo(
+    () =>
+      timeTicks(
+        points.map((point) => point.start),
+        bucket,
+        Math.floor(width / 74),
+      ),
+    [points, bucket, width],
+  );
+  const labels = useMemo(() => new Map(ticks.map((tick) => [tick.start, tick.label])), [ticks]);
+  const values = useMemo(() => valueTicks(model.maximum, 5), [model.maximum]);
+  const shown = lines.flatMap((line, index) => (line.hidden ? [] : [{ line, index }]));
+  const firstOpen = points.find((point) => point.unfinished);
+  return (
+    <div ref={ref} className="trend-chart" dir="ltr">
+      {width > 0 ? (
+        <LineChart
+          width={width}
+          height={HEIGHT}
+          data={points}
+          margin={MARGIN}
+          title="Trend chart. Arrow keys move along it; the same numbers stand in the table."
+          onClick={({ activeTooltipIndex }) => {
+            const point = points[Number(activeTooltipIndex ?? Number.NaN)];
+            if (point) onOpen(shown.length === 1 ? shown[0]!.line.key : null, point);
+          }}
+        >
+          <CartesianGrid vertical={false} stroke="var(--uc-chart-grid)" />
+          {firstOpen && points.length > 1 ? (
+            <ReferenceArea
+              x1={points[Math.max(0, points.indexOf(firstOpen) - 1)]!.start}
+              x2={points.at(-1)!.start}
+              fill="var(--uc-sunken)"
+              fillOpacity={0.7}
+              ifOverflow="hidden"
+            />
+          ) : null}
+          <XAxis
+            dataKey="start"
+            ticks={ticks.map((tick) => tick.start)}
+            tickFormatter={(start: string) => labels.get(start) ?? ''}
+            interval={0}
+            tickLine={false}
+            axisLine={{ stroke: 'var(--uc-line-strong)' }}
+            tick={{ fill: 'var(--uc-chart-axis)', fontSize: 11.5 }}
+            height={26}
+          />
+          <YAxis
+            width={AXIS}
+            ticks={values}
+            domain={[0, values.at(-1) ?? 1]}
+            tickFormatter={(value: number) =>
+              measure === 'share' ? formatShare(value) : formatCompact(value)
+            }
+            tickLine={false}
+            axisLine={false}
+            tick={{ fill: 'var(--uc-chart-axis)', fontSize: 11.5 }}
+          />
+          <Tooltip
+            isAnimationActive={false}
+            cursor={{ stroke: 'var(--uc-line-strong)' }}
+            content={({ active, payload }) => (
+              <TrendTooltip
+                point={active ? (payload?.[0]?.payload as TrendPoint | undefined) : undefined}
+                lines={lines}
+                bucket={bucket}
+                measure={measure}
+              />
+            )}
+          />
+          {shown.flatMap(({ line, index }) =>
+            linesFor({
+              line,
+              index,
+              alone: model.isolated.get(index),
+              activeDots: shown.length <= MAX_ACTIVE_DOTS,
+              onOpen,
+            }),
+          )}
+        </LineChart>
+      ) : (
+        <div style={{ height: HEIGHT }} />
+      )}
+      <CoverageStrip
+        points={points}
+        maximum={model.maximumCoverage}
+        width={width}
+        left={AXIS}
+        right={MARGIN.right}
+      />
+    </div>
+  );
+});
+
+interface LineProps {
+  line: TrendLine;
+  index: number;
+  alone: ReadonlySet<number> | undefined;
+  activeDots: boolean;
+  onOpen: Props['onOpen'];
+}
+
+/** A line is drawn twice: solid as far as it is certain, dashed where the period is not over. */
+function linesFor({ line, index, alone, activeDots, onOpen }: LineProps) {
+  const colour = slotColour(line.slot);
+  const common = {
+    type: 'linear' as const,
+    stroke: colour,
+    strokeWidth: line.slot === 0 ? 1.5 : 2,
+    isAnimationActive: false,
+    name: line.name,
+  };
+  const opening = activeDots
+    ? (dot: ActiveDotProps) => <OpeningDot dot={dot} onOpen={(point) => onOpen(line.key, point)} />
+    : false;
+  return [
+    <Line
+      key={line.key}
+      {...common}
+      dataKey={(point: TrendPoint) => point.solid[index] ?? null}
+      dot={
+        alone && alone.size > 0
+          ? ({ key, index: at, cx, cy }) => (
+              <LoneDot key={key} shown={alone.has(at)} cx={cx} cy={cy} colour={colour} />
+            )
+          : false
+      }
+      activeDot={opening}
+    />,
+    <Line
+      key={`${line.key} open`}
+      {...common}
+      dataKey={(point: TrendPoint) => point.open[index] ?? null}
+      strokeDasharray="4 4"
+      dot={false}
+      activeDot={opening}
+    />,
+  ];
+}
+
+/** A click on a point opens that line's reports; beside the points, those of all lines. */
+function OpeningDot({ dot, onOpen }: { dot: ActiveDotProps; onOpen: (point: TrendPoint) => void }) {
+  const onClick = (event: MouseEvent): void => {
+    event.stopPropagation();
+    onOpen(dot.payload as TrendPoint);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's way there is the table
+    <circle
+      className="trend-dot"
+      cx={dot.cx}
+      cy={dot.cy}
+      r={4.5}
+      fill={dot.fill}
+      onClick={onClick}
+    />
+  );
+}
+
+interface LoneDotProps {
+  shown: boolean;
+  cx: number | undefined;
+  cy: number | undefined;
+  colour: string;
+}
+
+/** A point between two gaps has no line to either side and would be invisible. */
+function LoneDot({ shown, cx, cy, colour }: LoneDotProps) {
+  if (!shown || cx === undefined || cy === undefined) return null;
+  return <circle cx={cx} cy={cy} r={2.5} fill={colour} />;
+}

@@ -1,0 +1,145 @@
+import { ActionIcon, Skeleton, Tooltip } from '@mantine/core';
+import { lazy, Suspense, useMemo, useState } from 'react';
+import type { Trends } from '../../../core/contract/trends.ts';
+import { EmptyNotice } from '../../components/EmptyNotice.tsx';
+import { ChartIcon, TableIcon } from '../../components/icons.tsx';
+import { Loaded } from '../../components/Loaded.tsx';
+import { Panel } from '../../components/Panel.tsx';
+import { Segments } from '../../components/Segments.tsx';
+import { useTrends } from '../../lib/api/use-trends.ts';
+import { formatCount, formatRange } from '../../lib/format.ts';
+import { useDrill } from '../../lib/use-drill.ts';
+import { useView } from '../../lib/use-view.ts';
+import { TrendLegend } from './TrendLegend.tsx';
+import { TrendTable } from './TrendTable.tsx';
+import { trendModel } from './trend-series.ts';
+
+const TrendChart = lazy(async () => ({ default: (await import('./TrendChart.tsx')).TrendChart }));
+
+const dimensions = [
+  { value: 'group', label: 'Group' },
+  { value: 'type', label: 'Type' },
+  { value: 'region', label: 'Region' },
+  { value: 'total', label: 'Total' },
+] as const;
+const measures = [
+  { value: 'reports', label: 'Reports' },
+  { value: 'share', label: 'Share', hint: 'Part of everything collected in the same days' },
+] as const;
+const bucketNames = { day: 'day', week: 'week', month: 'month', year: 'year' };
+
+export function TrendPanel() {
+  const { view, query, range, update } = useView();
+  const [asTable, setAsTable] = useState(false);
+  const { by, measure, bucket } = view;
+  const trends = useTrends(query && { ...query, by, measure, bucket });
+  const note =
+    trends.data && range
+      ? `${measure === 'share' ? 'Share of everything collected' : 'Reports'} per ${bucketNames[trends.data.bucket]}, ${formatRange(range.from, range.to)}`
+      : '…';
+  return (
+    <Panel
+      title="Trend"
+      note={note}
+      actions={
+        <>
+          <Segments
+            label="One line per"
+            value={by}
+            options={dimensions}
+            onChange={(value) => update({ by: value, hidden: [] })}
+          />
+          <Segments
+            label="Measure"
+            value={measure}
+            options={measures}
+            onChange={(value) => update({ measure: value })}
+          />
+          <Tooltip label={asTable ? 'Show as chart' : 'Show as table'}>
+            <ActionIcon
+              variant="default"
+              size={30}
+              aria-label="Show as table"
+              aria-pressed={asTable}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {asTable ? <ChartIcon /> : <TableIcon />}
+            </ActionIcon>
+          </Tooltip>
+        </>
+      }
+    >
+      <Loaded query={trends} skeleton={<Skeleton h={380} />}>
+        {(data) => <TrendBody trends={data} asTable={asTable} />}
+      </Loaded>
+    </Panel>
+  );
+}
+
+function TrendBody({ trends, asTable }: { trends: Trends; asTable: boolean }) {
+  const { view, update } = useView();
+  const { go, href } = useDrill();
+  const hiddenKeys = view.hidden.join(',');
+  const model = useMemo(() => trendModel(trends, hiddenKeys.split(',')), [trends, hiddenKeys]);
+  if (trends.reports === 0) {
+    return (
+      <EmptyNotice title="No report meets these filters">
+        <p className="uc-note">
+          {formatCount(model.points.reduce((sum, point) => sum + (point.coverage ?? 0), 0))} reports
+          were collected in these days. Choose other days, or take a filter away.
+        </p>
+      </EmptyNotice>
+    );
+  }
+  const props = { model, bucket: trends.bucket, measure: trends.measure };
+  const by = view.by;
+  return (
+    <>
+      {trends.series.length > 1 ? (
+        <TrendLegend
+          lines={model.lines}
+          measure={trends.measure}
+          onHide={(hidden) => update({ hidden }, { replace: true })}
+        />
+      ) : null}
+      {asTable ? (
+        <TrendTable
+          {...props}
+          hrefOf={(key, point) => href({ by, key, from: point.start, to: point.end })}
+        />
+      ) : (
+        <Suspense fallback={<Skeleton h={340} />}>
+          <TrendChart
+            {...props}
+            onOpen={(key, point) =>
+              go({ by, ...(key === null ? {} : { key }), from: point.start, to: point.end })
+            }
+          />
+        </Suspense>
+      )}
+      <TrendNotes trends={trends} />
+    </>
+  );
+}
+
+function TrendNotes({ trends }: { trends: Trends }) {
+  const gaps = trends.coverage.filter((value) => value === null || value === 0).length;
+  return (
+    <p className="uc-note trend-notes">
+      {trends.incompleteFrom === null ? null : <span>Dashed: not over yet.</span>}
+      {gaps > 0 ? (
+        <span>
+          Gaps: nothing was collected ({gaps} of {trends.starts.length}).
+        </span>
+      ) : null}
+      <span>
+        A report with several {view2words(trends)} counts once in each. Bars below: reports
+        collected.
+      </span>
+    </p>
+  );
+}
+
+function view2words(trends: Trends): string {
+  return trends.series.length > 1 ? 'labels' : 'places or labels';
+}

@@ -1,0 +1,79 @@
+import { useMemo, useState } from 'react';
+import type { ReportDetail } from '../../../core/contract/reports.ts';
+import { ExternalIcon } from '../../components/icons.tsx';
+import { formatInstant, formatShare, languageName } from '../../lib/format.ts';
+import { groupSlot, slotColour } from '../../lib/series-colours.ts';
+import { useNames } from '../../lib/use-names.ts';
+import { kindName } from '../../lib/words.ts';
+import { HighlightedText } from './HighlightedText.tsx';
+import { ReportFacts } from './ReportFacts.tsx';
+import { highlightsOf } from './report-highlights.ts';
+import { safeLink } from './safe-link.ts';
+
+export function ReportText({ report }: { report: ReportDetail }) {
+  const names = useNames();
+  const [only, setOnly] = useState<string | null>(null);
+  const link = safeLink(report.url);
+  const title = useMemo(() => highlightsOf(report, 'title', only), [report, only]);
+  const text = useMemo(() => highlightsOf(report, 'text', only), [report, only]);
+  const colourOf = (type: string): string => {
+    const group = report.labels.find((label) => label.type === type)?.group ?? '';
+    return slotColour(groupSlot(group));
+  };
+  const shared = { colourOf, names };
+  return (
+    <article className="report">
+      {report.title === null ? null : (
+        <h2 lang={report.language} dir="auto">
+          <HighlightedText text={report.title} highlights={title} {...shared} />
+        </h2>
+      )}
+      <p className="report-source">
+        {report.source.name}
+        {report.publisher && report.publisher !== report.source.name
+          ? ` (${report.publisher})`
+          : ''}
+        {` · ${kindName(report.source.kind)}`}
+        {report.source.country ? ` · ${names.region(report.source.country)}` : ''}
+        {' · '}
+        <time dateTime={report.publishedAt}>{formatInstant(report.publishedAt)}</time>
+      </p>
+      {report.labels.length > 0 ? (
+        <ul className="report-labels" aria-label="Crime types">
+          {report.labels.map((label) => (
+            <li key={label.type}>
+              <button
+                type="button"
+                className="report-label"
+                aria-pressed={only === label.type}
+                title="Show only the words behind this type"
+                onClick={() => setOnly(only === label.type ? null : label.type)}
+              >
+                <span className="uc-dot" style={{ background: colourOf(label.type) }} />
+                {names.type(label.type)}
+                <span className="report-score">{formatShare(label.score)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p className="uc-note">
+          {report.relevance === null
+            ? 'Not analysed yet.'
+            : 'No crime type was found in this report.'}
+        </p>
+      )}
+      <div className="report-body" lang={report.language} dir="auto">
+        <HighlightedText text={report.text} highlights={text} {...shared} />
+      </div>
+      {link ? (
+        <p>
+          <a className="report-link" href={link} target="_blank" rel="noopener noreferrer">
+            Open the original <ExternalIcon />
+          </a>
+        </p>
+      ) : null}
+      <ReportFacts report={report} language={languageName(report.language)} />
+    </article>
+  );
+}

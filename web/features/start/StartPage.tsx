@@ -1,0 +1,123 @@
+import './start.css';
+import { Button, FileButton } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { SourceImport } from '../../../core/contract/sources.ts';
+import { CatalogueIcon, SampleIcon, UploadIcon } from '../../components/icons.tsx';
+import { ProblemNotice } from '../../components/ProblemNotice.tsx';
+import { SourceImportResult } from '../../components/SourceImportResult.tsx';
+import { useHealth } from '../../lib/api/use-health.ts';
+import { useSourceActions } from '../../lib/api/use-source-actions.ts';
+import { useWorkspace } from '../../lib/api/use-workspace.ts';
+import { formatCount } from '../../lib/format.ts';
+import { useDocumentTitle } from '../../lib/use-document-title.ts';
+import { ImportFile } from './ImportFile.tsx';
+
+/** Three ways to begin, each of them real. Also the page behind "Add data" once there is some. */
+export function StartPage() {
+  useDocumentTitle('Add data');
+  const health = useHealth().data;
+  const { importOpml } = useSourceActions();
+  const [imported, setImported] = useState<SourceImport | null>(null);
+  const empty = health?.reports === 0;
+  return (
+    <div className="uc-page start">
+      <div className="start-head">
+        <h1>{empty ? 'Welcome to Undercurrent' : 'Add data'}</h1>
+        <p>
+          {empty
+            ? 'Undercurrent collects open-source reports, says which crimes and countries they are about, and shows what is rising. There is nothing here yet. Begin in one of three ways:'
+            : 'Collect from more feeds, or import an archive you have.'}
+        </p>
+        {empty && health.sources > 0 ? (
+          <p className="uc-notice uc-notice-info" role="status">
+            <span>
+              {formatCount(health.sources)} {health.sources === 1 ? 'source has' : 'sources have'}{' '}
+              been added; the first reports appear as soon as one delivers.{' '}
+              <Link to="/sources" search={true}>
+                How they are doing
+              </Link>
+            </span>
+          </p>
+        ) : null}
+      </div>
+      <div className="start-ways">
+        <section className="uc-panel start-way" aria-labelledby="start-feeds">
+          <span className="start-icon">
+            <CatalogueIcon />
+          </span>
+          <h2 id="start-feeds">Watch feeds</h2>
+          <p>
+            Choose from a catalogue of police, prosecutors, customs, UN bodies, NGOs and
+            investigative press, or bring your own list. They are polled from now on.
+          </p>
+          <div className="start-buttons">
+            <Button component={Link} to="/catalogue" search={true}>
+              Open the catalogue
+            </Button>
+            <FileButton
+              accept=".opml,.xml,text/xml"
+              inputProps={{ 'aria-label': 'OPML file' }}
+              onChange={(file) => file && importOpml.mutate(file, { onSuccess: setImported })}
+            >
+              {(props) => (
+                <Button {...props} variant="default" loading={importOpml.isPending}>
+                  Import OPML
+                </Button>
+              )}
+            </FileButton>
+          </div>
+        </section>
+        <section className="uc-panel start-way" aria-labelledby="start-file">
+          <span className="start-icon">
+            <UploadIcon />
+          </span>
+          <h2 id="start-file">Import a file</h2>
+          <p>
+            An archive of reports as JSON lines or CSV, gzipped or not. The history is counted at
+            once.
+          </p>
+          <ImportFile />
+        </section>
+        <SampleWay />
+      </div>
+      {importOpml.error ? <ProblemNotice error={importOpml.error} /> : null}
+      {imported ? <SourceImportResult result={imported} onClose={() => setImported(null)} /> : null}
+    </div>
+  );
+}
+
+function SampleWay() {
+  const health = useHealth().data;
+  const workspace = useWorkspace();
+  const inSample = health?.workspace === 'sample';
+  return (
+    <section className="uc-panel start-way" aria-labelledby="start-sample">
+      <span className="start-icon">
+        <SampleIcon />
+      </span>
+      <h2 id="start-sample">Look around first</h2>
+      <p>
+        A generated archive of about 3,000 reports over 30 months, in a folder of its own and marked
+        as sample data on every screen. Your own data stays as it is.
+      </p>
+      <div className="start-buttons">
+        <Button
+          variant="default"
+          loading={workspace.isPending}
+          disabled={health !== undefined && !health.canSwitchWorkspace && !inSample}
+          onClick={() => workspace.mutate(inSample ? 'own' : 'sample')}
+        >
+          {inSample ? 'Back to my data' : 'Open the sample archive'}
+        </Button>
+      </div>
+      {health !== undefined && !health.canSwitchWorkspace && !inSample ? (
+        <p className="uc-note">
+          This server keeps its data in a database of its own and cannot switch. On a machine of
+          yours, npm run demo opens the sample archive.
+        </p>
+      ) : null}
+      {workspace.error ? <ProblemNotice error={workspace.error} /> : null}
+    </section>
+  );
+}

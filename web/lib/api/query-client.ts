@@ -1,0 +1,17 @@
+import { QueryClient } from '@tanstack/react-query';
+import { ApiError } from './client.ts';
+
+/** A fault of the request stays a fault however often it is repeated. */
+function mayHeal(failures: number, error: unknown): boolean {
+  const status = error instanceof ApiError ? error.status : 0;
+  return failures < 2 && (status === 0 || status >= 500);
+}
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: { staleTime: 60_000, retry: mayHeal, networkMode: 'always' },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+}

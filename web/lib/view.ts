@@ -1,0 +1,113 @@
+import type { Bucket, TrendsQuery } from '../../core/contract/trends.ts';
+import { isDay } from './days.ts';
+import { type Period, periods } from './periods.ts';
+
+/** Everything a screen shows, as one value that lives in the address. */
+export interface View {
+  /** null: the default for the data at hand. Ignored when from and to are set. */
+  period: Period | null;
+  from: string | null;
+  to: string | null;
+  types: string[];
+  groups: string[];
+  regions: string[];
+  languages: string[];
+  kinds: string[];
+  sources: string[];
+  q: string;
+  by: TrendsQuery['by'];
+  measure: TrendsQuery['measure'];
+  bucket: 'auto' | Bucket;
+  /** Series switched off in the legend. */
+  hidden: string[];
+}
+
+export type ListFilter = 'types' | 'groups' | 'regions' | 'languages' | 'kinds' | 'sources';
+export const listFilters: readonly ListFilter[] = [
+  'regions',
+  'groups',
+  'types',
+  'languages',
+  'kinds',
+  'sources',
+];
+
+/** Search parameters as plain strings: what a person reads in the address is what was meant. */
+export type Search = Record<string, string>;
+
+const dimensions: readonly View['by'][] = ['group', 'type', 'region', 'total'];
+const measures: readonly View['measure'][] = ['reports', 'share'];
+const buckets: readonly View['bucket'][] = ['auto', 'day', 'week', 'month', 'year'];
+
+export const emptyView: View = {
+  period: null,
+  from: null,
+  to: null,
+  types: [],
+  groups: [],
+  regions: [],
+  languages: [],
+  kinds: [],
+  sources: [],
+  q: '',
+  by: 'group',
+  measure: 'reports',
+  bucket: 'auto',
+  hidden: [],
+};
+
+export function parseView(search: Search): View {
+  const from = isDay(search.from) ? search.from : null;
+  const to = isDay(search.to) ? search.to : null;
+  const valid = from === null || to === null || from < to;
+  return {
+    period: oneOf(periods, search.period),
+    from: valid ? from : null,
+    to: valid ? to : null,
+    types: list(search.types),
+    groups: list(search.groups),
+    regions: list(search.regions),
+    languages: list(search.languages),
+    kinds: list(search.kinds),
+    sources: list(search.sources),
+    q: search.q ?? '',
+    by: oneOf(dimensions, search.by) ?? emptyView.by,
+    measure: oneOf(measures, search.measure) ?? emptyView.measure,
+    bucket: oneOf(buckets, search.bucket) ?? emptyView.bucket,
+    hidden: list(search.hidden),
+  };
+}
+
+/** Only what differs from the default, so that an untouched screen has a clean address. */
+export function searchOf(view: View): Search {
+  const search: Search = {};
+  if (view.from !== null || view.to !== null) {
+    if (view.from !== null) search.from = view.from;
+    if (view.to !== null) search.to = view.to;
+  } else if (view.period !== null) search.period = view.period;
+  for (const key of [...listFilters, 'hidden'] as const) {
+    if (view[key].length > 0) search[key] = view[key].join(',');
+  }
+  if (view.q !== '') search.q = view.q;
+  if (view.by !== emptyView.by) search.by = view.by;
+  if (view.measure !== emptyView.measure) search.measure = view.measure;
+  if (view.bucket !== emptyView.bucket) search.bucket = view.bucket;
+  return search;
+}
+
+export function hasFilters(view: View): boolean {
+  return view.q !== '' || listFilters.some((key) => view[key].length > 0);
+}
+
+export function withoutFilters(view: View): View {
+  const cleared = Object.fromEntries(listFilters.map((key) => [key, []]));
+  return { ...view, ...cleared, q: '', hidden: [] };
+}
+
+function list(value: string | undefined): string[] {
+  return [...new Set((value ?? '').split(',').filter((part) => part !== ''))];
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: string | undefined): T | null {
+  return allowed.find((candidate) => candidate === value) ?? null;
+}

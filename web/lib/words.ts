@@ -1,0 +1,36 @@
+import type { Job } from '../../core/contract/jobs.ts';
+import type { Source } from '../../core/contract/sources.ts';
+
+/** Codes of the contract in words; a new code does not compile until it has one. */
+export const kindNames: Record<Source['kind'], string> = {
+  official: 'Official',
+  ngo: 'NGO',
+  press: 'Press',
+  research: 'Research',
+};
+
+export const sourceStateNames: Record<Source['state'], string> = {
+  new: 'New',
+  ok: 'Delivering',
+  failing: 'Failing',
+  off: 'Switched off',
+  archive: 'Archive',
+};
+
+export const jobStateNames: Record<Job['state'], string> = {
+  waiting: 'Waiting',
+  running: 'Running',
+  done: 'Done',
+  failed: 'Failed',
+};
+
+export const jobKindNames: Record<Job['kind'], string> = {
+  import: 'Import',
+  collect: 'Collection',
+  analyse: 'Analysis',
+  'roll-up': 'Counting',
+};
+
+export function kindName(kind: string): string {
+  return kind in kindNames ? kindNames[kind as Source['kind']] : kind;
+}
