@@ -172,6 +172,7 @@ function newSource(id: number, feed: Partial<NewSource> & { url: string }): Sour
     lastPolledAt: null,
     lastSuccessAt: null,
     nextPollAt: new Date(Date.now() + 60_000).toISOString(),
+    pollReason: null,
     reports: 0,
     lastReportAt: null,
     parser: null,
@@ -192,6 +193,7 @@ function mockSources(): Source[] {
     lastPolledAt: ago(0.2),
     lastSuccessAt: ago(0.2),
     nextPollAt: ago(-0.3),
+    pollReason: 'The feed changes about every 40 min.',
     reports: 240 + id * 37,
     lastReportAt: ago(id),
     parser: 'rss-parser',
@@ -265,7 +267,7 @@ function mockJobs(): Job[] {
   return [
     {
       id: 3,
-      kind: 'import',
+      kind: 'import-file',
       subject: 'current-events-2010-2019.jsonl.gz',
       state: 'running',
       step: 'storing reports',
@@ -280,7 +282,7 @@ function mockJobs(): Job[] {
     },
     {
       id: 2,
-      kind: 'import',
+      kind: 'import-file',
       subject: 'seizures.csv',
       state: 'done',
       step: null,
@@ -304,7 +306,7 @@ function mockJobs(): Job[] {
     },
     {
       id: 1,
-      kind: 'collect',
+      kind: 'collect-source',
       subject: 'Port Customs Bulletin',
       state: 'failed',
       step: null,

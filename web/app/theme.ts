@@ -13,10 +13,24 @@ const tide: MantineColorsTuple = [
   '#083c44',
 ];
 
+/** Mantine's greys are neutral; beside our cool surfaces they would look brown. */
+const dark: MantineColorsTuple = [
+  '#e6ebee',
+  '#c3ccd1',
+  '#a2aeb5',
+  '#75828a',
+  '#3a454b',
+  '#2b3439',
+  '#1f262a',
+  '#171c1f',
+  '#12171a',
+  '#0f1417',
+];
+
 export const theme = createTheme({
   primaryColor: 'tide',
   primaryShade: { light: 7, dark: 7 },
-  colors: { tide },
+  colors: { tide, dark },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Mono", "DejaVu Sans Mono", monospace',
   headings: { fontWeight: '600' },
@@ -44,6 +58,7 @@ export const cssVariables: CSSVariablesResolver = () => {
     '--mantine-color-dimmed': 'var(--uc-text-muted)',
     '--mantine-color-placeholder': 'var(--uc-text-muted)',
     '--mantine-color-default-border': 'var(--uc-line)',
+    '--mantine-color-default-color': 'var(--uc-text)',
     '--mantine-color-default': 'var(--uc-surface)',
     '--mantine-color-default-hover': 'var(--uc-sunken)',
     '--mantine-color-error': 'var(--uc-bad)',

@@ -31,7 +31,7 @@ export function Loaded<T>({
       {query.error ? (
         <ProblemNotice error={query.error} onRetry={() => void query.refetch()} />
       ) : null}
-      <div className={waiting ? 'uc-waiting' : undefined} aria-busy={waiting}>
+      <div className={waiting ? 'uc-loaded uc-waiting' : 'uc-loaded'} aria-busy={waiting}>
         {children(query.data)}
       </div>
     </>

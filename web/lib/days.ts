@@ -33,3 +33,6 @@ export const earlierDay = (a: string, b: string): string => [a, b].sort()[0]!;
 export function parts(day: string): [year: number, month: number, date: number] {
   return [Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10))];
 }
+
+/** Written out, because browsers disagree about September. */
+export const monthNames = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');

@@ -1,4 +1,4 @@
-import type { View } from './view.ts';
+import { defaultHidden, type View } from './view.ts';
 
 export interface DrillTarget {
   by?: View['by'] | 'country';
@@ -16,7 +16,12 @@ export function drill(view: View, target: DrillTarget, groupOf: GroupOf): View {
     target.from !== undefined && target.to !== undefined
       ? { from: target.from, to: target.to, period: null }
       : {};
-  return { ...view, ...days, ...seriesFilter(view, target, groupOf), hidden: [] };
+  return {
+    ...view,
+    ...days,
+    ...seriesFilter(view, target, groupOf),
+    hidden: defaultHidden(view.by),
+  };
 }
 
 function seriesFilter(view: View, target: DrillTarget, groupOf: GroupOf): Partial<View> {

@@ -1,25 +1,11 @@
 import type { Bucket } from '../../core/contract/trends.ts';
-import { addDays, daysBetween, parts } from './days.ts';
+import { addDays, daysBetween, monthNames, parts } from './days.ts';
 
 const LOCALE = 'en-GB';
 const whole = new Intl.NumberFormat(LOCALE);
 const compact = new Intl.NumberFormat(LOCALE, { notation: 'compact', maximumFractionDigits: 1 });
-const dayFormat = dateFormat({ day: 'numeric', month: 'short', year: 'numeric' });
-const dayOfYear = dateFormat({ day: 'numeric', month: 'short' });
-const monthFormat = dateFormat({ month: 'short', year: 'numeric' });
-const instantFormat = dateFormat({
-  day: 'numeric',
-  month: 'short',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 const languages = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
-
-function dateFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE, { timeZone: 'UTC', ...options });
-}
 
 export const formatCount = (value: number): string => whole.format(value);
 export const formatCompact = (value: number): string => compact.format(value);
@@ -35,24 +21,32 @@ export function formatMeasure(value: number, measure: 'reports' | 'share'): stri
   return measure === 'share' ? formatShare(value) : formatCount(value);
 }
 
-export const formatDay = (day: string): string => dayFormat.format(new Date(`${day}T00:00:00Z`));
+export const formatDay = (day: string): string => `${dayAndMonth(day)} ${parts(day)[0]}`;
+
+function dayAndMonth(day: string): string {
+  const [, month, date] = parts(day);
+  return `${date} ${monthNames[month - 1]}`;
+}
 
 /** Says the days that are included; the range itself is half-open. */
 export function formatRange(from: string, to: string): string {
   const last = addDays(to, -1);
   if (from >= last) return formatDay(from);
   const sameYear = parts(from)[0] === parts(last)[0];
-  const start = sameYear ? dayOfYear.format(new Date(`${from}T00:00:00Z`)) : formatDay(from);
+  const start = sameYear ? dayAndMonth(from) : formatDay(from);
   return `${start} – ${formatDay(last)}`;
 }
 
 export function formatBucket(start: string, bucket: Bucket): string {
   if (bucket === 'year') return start.slice(0, 4);
-  if (bucket === 'month') return monthFormat.format(new Date(`${start}T00:00:00Z`));
+  if (bucket === 'month') return `${monthNames[parts(start)[1] - 1]} ${start.slice(0, 4)}`;
   return bucket === 'week' ? `Week of ${formatDay(start)}` : formatDay(start);
 }
 
-export const formatInstant = (iso: string): string => `${instantFormat.format(new Date(iso))} UTC`;
+export function formatInstant(iso: string): string {
+  const utc = new Date(iso).toISOString();
+  return `${formatDay(utc.slice(0, 10))}, ${utc.slice(11, 16)} UTC`;
+}
 
 /** "3 h ago", "in 12 min"; older than a month it is a date. */
 export function formatAgo(iso: string, now: Date): string {

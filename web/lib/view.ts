@@ -59,6 +59,7 @@ export const emptyView: View = {
 export function parseView(search: Search): View {
   const from = isDay(search.from) ? search.from : null;
   const to = isDay(search.to) ? search.to : null;
+  const by = oneOf(dimensions, search.by) ?? emptyView.by;
   const valid = from === null || to === null || from < to;
   return {
     period: oneOf(periods, search.period),
@@ -71,10 +72,10 @@ export function parseView(search: Search): View {
     kinds: list(search.kinds),
     sources: list(search.sources),
     q: search.q ?? '',
-    by: oneOf(dimensions, search.by) ?? emptyView.by,
+    by,
     measure: oneOf(measures, search.measure) ?? emptyView.measure,
     bucket: oneOf(buckets, search.bucket) ?? emptyView.bucket,
-    hidden: list(search.hidden),
+    hidden: search.hidden === undefined ? defaultHidden(by) : list(search.hidden).filter(notNone),
   };
 }
 
@@ -85,14 +86,23 @@ export function searchOf(view: View): Search {
     if (view.from !== null) search.from = view.from;
     if (view.to !== null) search.to = view.to;
   } else if (view.period !== null) search.period = view.period;
-  for (const key of [...listFilters, 'hidden'] as const) {
+  for (const key of listFilters) {
     if (view[key].length > 0) search[key] = view[key].join(',');
   }
+  if (!sameKeys(view.hidden, defaultHidden(view.by))) search.hidden = view.hidden.join(',') || NONE;
   if (view.q !== '') search.q = view.q;
   if (view.by !== emptyView.by) search.by = view.by;
   if (view.measure !== emptyView.measure) search.measure = view.measure;
   if (view.bucket !== emptyView.bucket) search.bucket = view.bucket;
   return search;
+}
+
+/**
+ * The eight largest of forty types leave a sum larger than all of them, which would press them flat: there it is
+ * drawn on demand only. Of the eleven groups it is one small line among others.
+ */
+export function defaultHidden(by: View['by']): string[] {
+  return by === 'type' || by === 'region' ? ['other'] : [];
 }
 
 export function hasFilters(view: View): boolean {
@@ -101,7 +111,14 @@ export function hasFilters(view: View): boolean {
 
 export function withoutFilters(view: View): View {
   const cleared = Object.fromEntries(listFilters.map((key) => [key, []]));
-  return { ...view, ...cleared, q: '', hidden: [] };
+  return { ...view, ...cleared, q: '', hidden: defaultHidden(view.by) };
+}
+
+const NONE = 'none';
+const notNone = (key: string): boolean => key !== NONE;
+
+function sameKeys(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((key) => b.includes(key));
 }
 
 function list(value: string | undefined): string[] {

@@ -25,9 +25,9 @@ export const jobStateNames: Record<Job['state'], string> = {
 };
 
 export const jobKindNames: Record<Job['kind'], string> = {
-  import: 'Import',
-  collect: 'Collection',
-  analyse: 'Analysis',
+  'import-file': 'Import',
+  'collect-source': 'Collection',
+  'analyse-reports': 'Analysis',
   'roll-up': 'Counting',
 };
 

@@ -32,7 +32,7 @@ export function LanguagePicker({ view, update }: ViewState) {
 export function KindPicker({ view, update }: ViewState) {
   return (
     <TreePicker
-      label="Kinds of source"
+      label="Source kinds"
       icon={<FilterIcon />}
       searchLabel="Find a kind"
       roots={kindNodes}

@@ -9,7 +9,7 @@ import { useNames } from '../../lib/use-names.ts';
 import { useView } from '../../lib/use-view.ts';
 import { type Ranked, rankCountries } from './ranking.ts';
 
-const SHORT = 12;
+const SHORT = 16;
 
 export function CountriesPanel() {
   const { view, query, update } = useView();

@@ -39,7 +39,7 @@ export function HeatTable({ table }: { table: Table }) {
     open(at.row, at.column);
   };
   return (
-    <div className="uc-scroll">
+    <div className="uc-scroll-x">
       <table
         className="heat"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid is a table
@@ -78,7 +78,13 @@ function HeatHead({ columns, yearly }: { columns: readonly Column[]; yearly: boo
           Crime type
         </th>
         {columns.map((column) => (
-          <th key={column.start} scope="col" aria-label={formatRange(column.start, column.end)}>
+          <th
+            key={column.start}
+            scope="col"
+            data-partial={column.partial || undefined}
+            title={formatRange(column.start, column.end)}
+            aria-label={formatRange(column.start, column.end)}
+          >
             {yearly ? null : <span className="heat-year">{column.year ?? '\u00a0'}</span>}
             {column.label}
           </th>

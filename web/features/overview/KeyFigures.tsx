@@ -6,8 +6,9 @@ import { useHealth } from '../../lib/api/use-health.ts';
 import { useMap } from '../../lib/api/use-map.ts';
 import { useSources } from '../../lib/api/use-sources.ts';
 import { useTrends } from '../../lib/api/use-trends.ts';
-import { formatCount, formatRange, formatShare } from '../../lib/format.ts';
-import { previousRange } from '../../lib/periods.ts';
+import { formatCount, formatRange, formatShare, spanLength } from '../../lib/format.ts';
+import { periodNames, previousRange } from '../../lib/periods.ts';
+import type { ShownRange } from '../../lib/range.ts';
 import { useView } from '../../lib/use-view.ts';
 import {
   type Comparison,
@@ -43,7 +44,10 @@ export function KeyFigures() {
   const feeds = sources.data?.items.filter(({ state }) => state !== 'archive' && state !== 'off');
   const delivering = feeds?.filter(({ state }) => state === 'ok').length;
   const archives = sources.data?.items.filter(({ state }) => state === 'archive').length ?? 0;
-  const compared = before && hasBefore ? `against ${formatRange(before.from, before.to)}` : '';
+  const compared =
+    before && hasBefore && range ? (
+      <span title={formatRange(before.from, before.to)}>{beforeInWords(range)}</span>
+    ) : null;
   return (
     <div className="figures" aria-busy={now.isPlaceholderData}>
       <Figure
@@ -94,7 +98,7 @@ export function KeyFigures() {
   );
 }
 
-function changeInWords(comparison: Comparison, compared: string): ReactNode {
+function changeInWords(comparison: Comparison, compared: ReactNode): ReactNode {
   if (comparison.kind === 'none') return comparison.reason;
   if (comparison.kind === 'few') {
     return `${comparison.before} before: too few to compare`;
@@ -104,6 +108,15 @@ function changeInWords(comparison: Comparison, compared: string): ReactNode {
       <b>{formatChange(comparison.ratio)}</b> {compared}
     </>
   );
+}
+
+/** "the 12 months before", or for days chosen by hand how many they are. */
+function beforeInWords(range: ShownRange): string {
+  const length =
+    range.period === null || range.period === 'all'
+      ? spanLength(range.from, range.to)
+      : periodNames[range.period];
+  return `against the ${length} before`;
 }
 
 interface FigureProps {

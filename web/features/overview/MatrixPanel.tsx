@@ -1,5 +1,6 @@
-import { Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { useState } from 'react';
+import type { Matrix } from '../../../core/contract/trends.ts';
 import { EmptyNotice } from '../../components/EmptyNotice.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -8,6 +9,9 @@ import { useMatrix } from '../../lib/api/use-matrix.ts';
 import { useView } from '../../lib/use-view.ts';
 import { HeatTable } from './HeatTable.tsx';
 import { type HeatScale, heatTable } from './matrix-series.ts';
+
+/** A screen's height; the rest is one click away. */
+const SHORT = 16;
 
 const scales = [
   { value: 'row', label: 'Each row', hint: 'Each row to its own maximum: compare shapes' },
@@ -18,22 +22,34 @@ export function MatrixPanel() {
   const { query } = useView();
   const [scale, setScale] = useState<HeatScale>('row');
   const matrix = useMatrix(query && { ...query, by: 'type' });
+  const [all, setAll] = useState(false);
   const unit = matrix.data ? heatTable(matrix.data, scale).unit : 'month';
   return (
     <Panel
       title={`Crime types by ${unit}`}
       note="Reports; a cell opens the reports behind it"
       actions={<Segments label="Shade by" value={scale} options={scales} onChange={setScale} />}
+      footer={
+        matrix.data && matrix.data.rows.length > SHORT ? (
+          <Button size="compact-xs" variant="subtle" onClick={() => setAll(!all)}>
+            {all ? `The first ${SHORT}` : `All ${matrix.data.rows.length} crime types`}
+          </Button>
+        ) : undefined
+      }
     >
       <Loaded query={matrix} skeleton={<Skeleton h={420} />}>
         {(data) =>
           data.rows.length === 0 ? (
             <EmptyNotice title="No report meets these filters" />
           ) : (
-            <HeatTable table={heatTable(data, scale)} />
+            <HeatTable table={heatTable(shownRows(data, all), scale)} />
           )
         }
       </Loaded>
     </Panel>
   );
+}
+
+function shownRows(matrix: Matrix, all: boolean): Matrix {
+  return all ? matrix : { ...matrix, rows: matrix.rows.slice(0, SHORT) };
 }

@@ -28,7 +28,7 @@ interface Props {
 
 const HEIGHT = 300;
 const AXIS = 44;
-const MARGIN = { top: 10, right: 14, bottom: 0, left: 0 };
+const MARGIN = { top: 10, right: 26, bottom: 0, left: 0 };
 /** Above this an active dot per line costs more than it shows (measured: 16 ms a mouse move). */
 const MAX_ACTIVE_DOTS = 8;
 
@@ -47,7 +47,7 @@ export const TrendChart = memo(function TrendChart({ model, bucket, measure, onO
   const labels = useMemo(() => new Map(ticks.map((tick) => [tick.start, tick.label])), [ticks]);
   const values = useMemo(() => valueTicks(model.maximum, 5), [model.maximum]);
   const shown = lines.flatMap((line, index) => (line.hidden ? [] : [{ line, index }]));
-  const firstOpen = points.find((point) => point.unfinished);
+  const firstOpen = points.find((point) => point.partial === 'not over');
   return (
     <div ref={ref} className="trend-chart" dir="ltr">
       {width > 0 ? (

@@ -10,9 +10,10 @@ import { useTrends } from '../../lib/api/use-trends.ts';
 import { formatCount, formatRange } from '../../lib/format.ts';
 import { useDrill } from '../../lib/use-drill.ts';
 import { useView } from '../../lib/use-view.ts';
+import { defaultHidden, type View } from '../../lib/view.ts';
 import { TrendLegend } from './TrendLegend.tsx';
 import { TrendTable } from './TrendTable.tsx';
-import { trendModel } from './trend-series.ts';
+import { type TrendModel, trendModel } from './trend-series.ts';
 
 const TrendChart = lazy(async () => ({ default: (await import('./TrendChart.tsx')).TrendChart }));
 
@@ -26,6 +27,11 @@ const measures = [
   { value: 'reports', label: 'Reports' },
   { value: 'share', label: 'Share', hint: 'Part of everything collected in the same days' },
 ] as const;
+const severally = {
+  group: 'A report of several groups counts in each.',
+  type: 'A report of several types counts in each.',
+  region: 'A report about several regions counts in each.',
+};
 const bucketNames = { day: 'day', week: 'week', month: 'month', year: 'year' };
 
 export function TrendPanel() {
@@ -47,7 +53,7 @@ export function TrendPanel() {
             label="One line per"
             value={by}
             options={dimensions}
-            onChange={(value) => update({ by: value, hidden: [] })}
+            onChange={(value) => update({ by: value, hidden: defaultHidden(value) })}
           />
           <Segments
             label="Measure"
@@ -117,29 +123,33 @@ function TrendBody({ trends, asTable }: { trends: Trends; asTable: boolean }) {
           />
         </Suspense>
       )}
-      <TrendNotes trends={trends} />
+      <TrendNotes trends={trends} model={model} by={by} />
     </>
   );
 }
 
-function TrendNotes({ trends }: { trends: Trends }) {
+interface NotesProps {
+  trends: Trends;
+  model: TrendModel;
+  by: View['by'];
+}
+
+function TrendNotes({ trends, model, by }: NotesProps) {
+  const partial = model.points.map((point) => point.partial);
   const gaps = trends.coverage.filter((value) => value === null || value === 0).length;
   return (
     <p className="uc-note trend-notes">
-      {trends.incompleteFrom === null ? null : <span>Dashed: not over yet.</span>}
+      {partial.includes('not over') ? <span>Dashed at the end: not over yet.</span> : null}
+      {partial.includes('cut by the range') ? (
+        <span>Dashed at the edge: the range holds only a part of it.</span>
+      ) : null}
       {gaps > 0 ? (
         <span>
           Gaps: nothing was collected ({gaps} of {trends.starts.length}).
         </span>
       ) : null}
-      <span>
-        A report with several {view2words(trends)} counts once in each. Bars below: reports
-        collected.
-      </span>
+      {by === 'total' ? null : <span>{severally[by]}</span>}
+      <span>Bars: reports collected, whatever they are about.</span>
     </p>
   );
-}
-
-function view2words(trends: Trends): string {
-  return trends.series.length > 1 ? 'labels' : 'places or labels';
 }

@@ -47,7 +47,12 @@ export function TrendTable({ model, bucket, measure, hrefOf }: Props) {
             <tr key={point.start}>
               <th scope="row">
                 {formatBucket(point.start, bucket)}
-                {point.unfinished ? <span className="uc-note"> not over yet</span> : null}
+                {point.partial ? (
+                  <span className="uc-note">
+                    {' '}
+                    {point.partial === 'not over' ? 'not over yet' : 'in part'}
+                  </span>
+                ) : null}
               </th>
               {shown.map(({ line, index }) => {
                 const value = point.solid[index] ?? point.open[index] ?? null;

@@ -1,5 +1,5 @@
 import type { Bucket, Trends } from '../../../core/contract/trends.ts';
-import { formatBucket, formatCount, formatMeasure } from '../../lib/format.ts';
+import { formatBucket, formatCount, formatMeasure, formatRange } from '../../lib/format.ts';
 import { slotColour } from '../../lib/series-colours.ts';
 import { type Line, THIN_COVERAGE, type TrendPoint } from './trend-series.ts';
 
@@ -20,7 +20,7 @@ export function TrendTooltip({ point, lines, bucket, measure }: Props) {
     <div className="trend-tooltip">
       <p className="trend-tooltip-head">
         {formatBucket(point.start, bucket)}
-        {point.unfinished ? ' (not over yet)' : ''}
+        {partialWords(point)}
       </p>
       <table>
         <tbody>
@@ -42,4 +42,9 @@ export function TrendTooltip({ point, lines, bucket, measure }: Props) {
       </p>
     </div>
   );
+}
+
+function partialWords(point: TrendPoint): string {
+  if (point.partial === 'not over') return ' (not over yet)';
+  return point.partial === null ? '' : `: only ${formatRange(point.start, point.end)}`;
 }

@@ -1,12 +1,11 @@
 import type { Bucket } from '../../../core/contract/trends.ts';
-import { parts } from '../../lib/days.ts';
+import { monthNames, parts } from '../../lib/days.ts';
 
 export interface Tick {
   start: string;
   label: string;
 }
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const STEPS: Record<Bucket, readonly number[]> = {
   day: [1, 2, 7, 14, 28, 56],
   week: [1, 2, 4, 8, 13, 26, 52],
@@ -39,8 +38,9 @@ function label(start: string, previous: string | undefined, bucket: Bucket): str
   const [year, month, day] = parts(start);
   const newYear = previous === undefined || parts(previous)[0] !== year;
   if (bucket === 'year') return String(year);
-  if (bucket === 'month') return newYear ? `${months[month - 1]} ${year}` : months[month - 1]!;
-  const text = `${day} ${months[month - 1]}`;
+  if (bucket === 'month')
+    return newYear ? `${monthNames[month - 1]} ${year}` : monthNames[month - 1]!;
+  const text = `${day} ${monthNames[month - 1]}`;
   return newYear ? `${text} ${year}` : text;
 }
 

@@ -1,9 +1,11 @@
 import type { Matrix } from '../../../core/contract/trends.ts';
-import { addMonths, earlierDay, laterDay, parts } from '../../lib/days.ts';
+import { addMonths, earlierDay, laterDay, monthNames, parts } from '../../lib/days.ts';
 
 /** More columns than this cannot be told apart on a laptop, so months are summed. */
 const MAX_COLUMNS = 37;
 const STEPS = 6;
+/** A row whose best month has fewer reports than this stays pale. */
+const FEW = 10;
 
 export interface Column {
   /** Half-open days. */
@@ -12,6 +14,8 @@ export interface Column {
   label: string;
   /** The year, where it begins. */
   year: string | null;
+  /** The range holds only a part of it. */
+  partial: boolean;
 }
 
 export interface Cell {
@@ -37,8 +41,6 @@ export interface HeatTable {
 /** `table`: one scale, sizes compare; `row`: each row to its own maximum, shapes compare. */
 export type HeatScale = 'table' | 'row';
 
-const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-
 export function heatTable(matrix: Matrix, scale: HeatScale): HeatTable {
   const unit = unitFor(matrix.months.length);
   const columns = columnsOf(matrix, unit);
@@ -52,17 +54,21 @@ export function heatTable(matrix: Matrix, scale: HeatScale): HeatTable {
     columns,
     rows: rows.map(({ row, sums }) => {
       const maximum = scale === 'table' ? largest : Math.max(0, ...sums.map((sum) => sum ?? 0));
-      const cells = sums.map((value) => ({ value, heat: heatOf(value, maximum) }));
+      const cells = sums.map((value) => ({ value, heat: heatOf(value, maximum, scale) }));
       return { key: row.key, name: row.name, group: row.group, total: row.total, cells };
     }),
   };
 }
 
-/** By square root: counts are heavy-tailed, and a linear scale would leave all but one row white. */
-export function heatOf(value: number | null, maximum: number): number | null {
+/**
+ * Over the whole table by square root: counts are heavy-tailed, and a linear scale would leave all but one row
+ * white. Within a row linear, and never as if a handful were many.
+ */
+export function heatOf(value: number | null, maximum: number, scale: HeatScale): number | null {
   if (value === null) return null;
   if (value <= 0 || maximum <= 0) return 0;
-  return Math.min(STEPS, Math.max(1, Math.ceil(Math.sqrt(value / maximum) * STEPS)));
+  const part = scale === 'table' ? Math.sqrt(value / maximum) : value / Math.max(maximum, FEW);
+  return Math.min(STEPS, Math.max(1, Math.ceil(part * STEPS)));
 }
 
 function unitFor(count: number): HeatTable['unit'] {
@@ -81,6 +87,7 @@ function columnsOf(matrix: Matrix, unit: HeatTable['unit']): Column[] {
       end: earlierDay(end, matrix.to),
       label: columnLabel(start, unit),
       year: newYear ? year : null,
+      partial: start < matrix.from || end > matrix.to,
     };
   });
 }
@@ -95,7 +102,7 @@ function columnStart(month: string, unit: HeatTable['unit']): string {
 function columnLabel(start: string, unit: HeatTable['unit']): string {
   const month = parts(start)[1];
   if (unit === 'year') return start.slice(0, 4);
-  return unit === 'quarter' ? `Q${Math.ceil(month / 3)}` : months[month - 1]!;
+  return unit === 'quarter' ? `Q${Math.ceil(month / 3)}` : monthNames[month - 1]!;
 }
 
 /** A column is missing only when each of its months is: one month counted is a lower bound worth showing. */

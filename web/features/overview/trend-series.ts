@@ -19,12 +19,13 @@ export interface TrendPoint {
   start: string;
   /** Half-open end of the bucket, cut at the end of the range. */
   end: string;
-  /** One per line; null is a gap, and everything not yet over. */
+  /** One per line; null is a gap, and every bucket of which only a part is counted. */
   solid: (number | null)[];
-  /** The unfinished end, with the last finished point so that the dashes join. */
+  /** Those parts, with the whole buckets beside them so that the dashes join. */
   open: (number | null)[];
   coverage: number | null;
-  unfinished: boolean;
+  /** Why only a part of the bucket is counted. */
+  partial: 'not over' | 'cut by the range' | null;
   thin: boolean;
 }
 
@@ -72,19 +73,28 @@ function linesOf(trends: Trends, hidden: readonly string[]): Line[] {
 function pointOf(trends: Trends, index: number): TrendPoint {
   const start = trends.starts[index]!;
   const end = bucketEnd(start, trends.bucket);
-  const first = trends.incompleteFrom ?? Number.POSITIVE_INFINITY;
   const coverage = trends.coverage[index] ?? null;
   const values = trends.series.map((series) => series.values[index] ?? null);
   const nothing = values.map(() => null);
+  const partial = partialOf(trends, index);
+  const besidePartial = [index - 1, index + 1].some((other) => partialOf(trends, other) !== null);
   return {
     start: laterDay(start, trends.from),
     end: earlierDay(end, trends.to),
-    solid: index < first ? values : nothing,
-    open: index >= first - 1 ? values : nothing,
+    solid: partial === null ? values : nothing,
+    open: partial !== null || besidePartial ? values : nothing,
     coverage,
-    unfinished: index >= first,
+    partial,
     thin: coverage !== null && coverage < THIN_COVERAGE,
   };
+}
+
+function partialOf(trends: Trends, index: number): TrendPoint['partial'] {
+  const start = trends.starts[index];
+  if (start === undefined) return null;
+  if (trends.incompleteFrom !== null && index >= trends.incompleteFrom) return 'not over';
+  const cut = start < trends.from || bucketEnd(start, trends.bucket) > trends.to;
+  return cut ? 'cut by the range' : null;
 }
 
 function isolatedPoints(values: readonly (number | null)[]): Set<number> {

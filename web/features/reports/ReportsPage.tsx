@@ -1,4 +1,5 @@
 import './reports.css';
+import { Kbd } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
@@ -57,10 +58,24 @@ export function ReportsPage() {
       <FilterBar />
       <div className="reports-columns">
         <ReportList reports={reports} items={items} openId={openId} />
-        {openId === null ? null : (
+        {openId === null ? (
+          <ReportHint />
+        ) : (
           <ReportPane key={openId} id={openId} onClose={() => open(null)} onStep={step} />
         )}
       </div>
     </div>
+  );
+}
+
+function ReportHint() {
+  return (
+    <aside className="report-hint" aria-label="How to read">
+      <p>Choose a report to read it here, with the words that decided its crime types.</p>
+      <p>
+        <Kbd>j</Kbd> <Kbd>k</Kbd> move through the list, <Kbd>Enter</Kbd> opens, <Kbd>Esc</Kbd>{' '}
+        closes.
+      </p>
+    </aside>
   );
 }

@@ -63,6 +63,9 @@ function SourceRow({ source, now }: { source: Source; now: Date }) {
       </td>
       <td>
         <Moment iso={source.nextPollAt} now={now} none="–" />
+        {source.pollReason && source.nextPollAt ? (
+          <span className="uc-note source-reason">{source.pollReason}</span>
+        ) : null}
       </td>
       <td className="uc-number">
         {source.reports > 0 ? (

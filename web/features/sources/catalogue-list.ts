@@ -23,7 +23,7 @@ const INTERNATIONAL = 'international';
 
 export function filterCatalogue(catalogue: Catalogue, filter: CatalogueFilter): CatalogueEntry[] {
   const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
-  return catalogue.items.filter(
+  const found = catalogue.items.filter(
     (entry) =>
       (filter.pack === null || entry.pack === filter.pack) &&
       (filter.country === null || (entry.country ?? INTERNATIONAL) === filter.country) &&
@@ -33,6 +33,8 @@ export function filterCatalogue(catalogue: Catalogue, filter: CatalogueFilter): 
         `${entry.name} ${entry.publisher} ${entry.url}`.toLowerCase().includes(word),
       ),
   );
+  // What is there already cannot be chosen again.
+  return [...found.filter((entry) => !entry.added), ...found.filter((entry) => entry.added)];
 }
 
 export interface Option {
