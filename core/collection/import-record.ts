@@ -1,0 +1,124 @@
+import type { Item } from '../report.ts';
+import { normaliseItem } from './normalise-item.ts';
+
+/** Our fields that a file may fill, with the names other files give them, best first. */
+const synonyms = {
+  id: ['id', 'guid', 'uuid', 'identifier'],
+  url: ['url', 'link', 'href', 'permalink'],
+  title: ['title', 'headline', 'heading', 'subject'],
+  text: ['text', 'body', 'content', 'article', 'summary', 'description', 'snippet'],
+  publishedAt: [
+    'publishedat',
+    'published_at',
+    'published',
+    'pubdate',
+    'date',
+    'datetime',
+    'time',
+    'timestamp',
+    'created_at',
+  ],
+  language: ['language', 'lang'],
+  publisher: ['publisher', 'source', 'sources', 'outlet', 'newspaper', 'site', 'author'],
+} as const;
+
+export type ImportField = keyof typeof synonyms;
+export const importFields = Object.keys(synonyms) as ImportField[];
+
+/** Our field → the file's. */
+export type FieldMap = Partial<Record<ImportField, string>>;
+
+/** The file's field for each of ours: as told, else by the names in use. */
+export function mapFields(names: readonly string[], told: FieldMap): FieldMap {
+  const byName = new Map(names.map((name) => [name.toLowerCase().trim(), name]));
+  const map: FieldMap = {};
+  for (const field of importFields) {
+    const name =
+      told[field] ??
+      synonyms[field].map((synonym) => byName.get(synonym)).find((found) => found !== undefined);
+    if (name !== undefined) map[field] = name;
+  }
+  return map;
+}
+
+/** Reads `text=body,publishedAt=date`. Throws a plain Error that names the part at fault. */
+export function parseFieldMap(written: string): FieldMap {
+  const map: FieldMap = {};
+  for (const part of written.split(',').filter((piece) => piece.trim() !== '')) {
+    const [field = '', name = ''] = part.split('=').map((side) => side.trim());
+    if (!importFields.includes(field as ImportField) || name === '') {
+      throw new Error(
+        `"${part.trim()}" is not FIELD=NAME with FIELD one of ${importFields.join(', ')}.`,
+      );
+    }
+    map[field as ImportField] = name;
+  }
+  return map;
+}
+
+/**
+ * One record of a JSONL or CSV file → an item, or the reason why it is none. A record without a date is refused:
+ * counted on the day of the import it would look like a rise.
+ */
+export function recordToItem(
+  record: Record<string, unknown>,
+  told: FieldMap,
+  now: Date,
+): Item | { fault: string } {
+  const map = mapFields(Object.keys(record), told);
+  const value = (field: ImportField): string | null => {
+    const name = map[field];
+    return name === undefined ? null : plain(record[name]);
+  };
+  const text = value('text');
+  const item = normaliseItem(
+    {
+      id: value('id'),
+      link: value('url'),
+      title: value('title'),
+      published: value('publishedAt'),
+      updated: null,
+      summary: null,
+      content: text === null ? null : asHtml(text),
+      authors: [],
+      categories: [],
+      language: value('language'),
+      publisher: value('publisher'),
+    },
+    { now },
+  );
+  if (item.text === '' && item.title === null)
+    return { fault: `no text: ${where(map.text, 'text')}` };
+  if (item.publishedAt === null) {
+    const given = value('publishedAt');
+    return {
+      fault:
+        given === null
+          ? `no date: ${where(map.publishedAt, 'publishedAt')}`
+          : `"${given.slice(0, 40)}" is not a date between 1990 and today`,
+    };
+  }
+  return item;
+}
+
+function where(name: string | undefined, field: ImportField): string {
+  return name === undefined
+    ? `no field for it (name one with ${field}=NAME)`
+    : `the field "${name}" is empty`;
+}
+
+function plain(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  const text = Array.isArray(value)
+    ? value.map((part) => String(part)).join(', ')
+    : typeof value === 'object'
+      ? JSON.stringify(value)
+      : String(value);
+  return text.trim() === '' ? null : text;
+}
+
+/** Files hold plain text or markup; a lone "<" or "&" in plain text must not be read as markup. */
+function asHtml(text: string): string {
+  if (/<\/?(?:p|br|div|span|a|b|i|em|strong|ul|li|h[1-6]|img)\b[^>]*>/i.test(text)) return text;
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}

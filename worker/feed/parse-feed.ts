@@ -1,0 +1,139 @@
+import { capText, cleanText, oneLine } from '../../core/collection/clean-text.ts';
+import { htmlToText } from '../../core/collection/html-to-text.ts';
+import { parseDate } from '../../core/collection/parse-date.ts';
+import type { RawItem } from '../../core/collection/raw-item.ts';
+import { UndercurrentError } from '../../core/errors.ts';
+import { cleanXml } from './clean-xml.ts';
+import { decodeBytes } from './decode-bytes.ts';
+import { parseWithFeedsmith } from './parse-feedsmith.ts';
+import { markupPrefix, parseWithRssParser } from './parse-rss-parser.ts';
+import type { ParsedFeed, RawFeed } from './parsed-feed.ts';
+
+/** An archive offered as a feed is imported, not polled. */
+const mostItems = 5000;
+const mostBytes = 32 * 1024 * 1024;
+const deepestJson = 200;
+
+export interface FeedContext {
+  /** Of the HTTP answer. */
+  contentType?: string | null;
+  /** Where it came from: relative links are resolved against it. */
+  url?: string | null;
+}
+
+/** Reads a feed of any format. Throws an `UndercurrentError` that says why where it is none. */
+export async function parseFeed(bytes: Uint8Array, context: FeedContext = {}): Promise<ParsedFeed> {
+  if (bytes.length > mostBytes) {
+    throw new UndercurrentError('too-large', `The feed is larger than ${mostBytes / 1048576} MB.`);
+  }
+  const { text } = decodeBytes(bytes, context.contentType ?? null);
+  const start = text.trimStart();
+  if (start === '') throw new UndercurrentError('invalid', 'The document is empty.');
+  const feed =
+    start.startsWith('{') || start.startsWith('[') ? parseJson(start) : await parseXml(text);
+  return finish(feed, context.url ?? null);
+}
+
+function parseJson(text: string): ParsedFeed {
+  refuseDeepJson(text);
+  try {
+    return { parser: 'feedsmith', ...parseWithFeedsmith(text, mostItems) };
+  } catch (cause) {
+    throw new UndercurrentError('invalid', 'This is JSON, but not a JSON Feed.', { cause });
+  }
+}
+
+/** rss-parser first; feedsmith where it fails or loses entries. */
+async function parseXml(text: string): Promise<ParsedFeed> {
+  const { xml, format, items } = cleanXml(text, { maxItems: mostItems, markupPrefix });
+  try {
+    const feed = await parseWithRssParser(xml);
+    if (feed.items.length === items) return { format, parser: 'rss-parser', ...feed };
+  } catch {
+    // The reason does not matter while the other parser can still read it.
+  }
+  try {
+    const plain = cleanXml(text, { maxItems: mostItems });
+    return { parser: 'feedsmith', ...parseWithFeedsmith(plain.xml, mostItems), format };
+  } catch (cause) {
+    throw new UndercurrentError('invalid', 'The feed is too damaged to be read.', { cause });
+  }
+}
+
+function finish(feed: ParsedFeed, url: string | null): ParsedFeed {
+  const link = absolute(feed.link, url);
+  const bases = feed.format === 'atom' ? [url, link] : [link, url];
+  const base = bases.find((each) => each !== null) ?? null;
+  return {
+    ...feed,
+    ...feedTexts(feed),
+    link,
+    items: feed.items.map((item) => finishItem(item, base)),
+  };
+}
+
+function feedTexts(feed: RawFeed): Pick<RawFeed, 'title' | 'description' | 'language'> {
+  const text = (html: string | null, limit: number) =>
+    (html && capText(oneLine(cleanText(htmlToText(html.slice(0, 100_000)))), limit)) || null;
+  return {
+    title: text(feed.title, 500),
+    description: text(feed.description, 5000),
+    language: feed.language?.trim().slice(0, 35) || null,
+  };
+}
+
+function finishItem(item: RawItem, base: string | null): RawItem {
+  const title = item.title && oneLine(cleanText(htmlToText(item.title.slice(0, 100_000))));
+  return {
+    ...item,
+    title: title || null,
+    link: absolute(item.link, base),
+    published: isoDate(item.published),
+    updated: isoDate(item.updated),
+    authors: item.authors.map(personName),
+    categories: item.categories.map((category) => oneLine(cleanText(category))),
+    publisher: item.publisher && oneLine(cleanText(htmlToText(item.publisher.slice(0, 10_000)))),
+  };
+}
+
+/** Null for what is no web address even then: `mailto:`, `javascript:`, a bare word without a base. */
+function absolute(address: string | null, base: string | null): string | null {
+  const text = address?.trim();
+  if (!text || text.length > 4000 || !URL.canParse(text, base ?? undefined)) return null;
+  const url = new URL(text, base ?? undefined);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
+  return text.startsWith(url.protocol) ? text : url.href;
+}
+
+function isoDate(text: string | null): string | null {
+  return (text && parseDate(text)?.toISOString()) || null;
+}
+
+/** `desk@example.org (Crime desk)` and `Crime desk <desk@example.org>` are the Crime desk. */
+function personName(text: string): string {
+  const line = oneLine(cleanText(text));
+  const inBrackets = /^\S+@\S+ \((.+)\)$/.exec(line)?.[1];
+  const before = /^(.+?) [<(]\S+@\S+[>)]$/.exec(line)?.[1];
+  return inBrackets ?? before ?? line;
+}
+
+/** JSON.parse and everything after it recurse; no feed nests deep. */
+function refuseDeepJson(text: string): void {
+  let depth = 0;
+  let quoted = false;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charCodeAt(at);
+    if (quoted) {
+      if (char === 0x5c) at++;
+      else if (char === 0x22) quoted = false;
+    } else if (char === 0x22) quoted = true;
+    else if (char === 0x7b || char === 0x5b) depth++;
+    else if (char === 0x7d || char === 0x5d) depth--;
+    if (depth > deepestJson) {
+      throw new UndercurrentError(
+        'invalid',
+        `The document nests more than ${deepestJson} levels deep.`,
+      );
+    }
+  }
+}

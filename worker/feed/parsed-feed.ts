@@ -1,0 +1,15 @@
+import type { RawItem } from '../../core/collection/raw-item.ts';
+
+export interface ParsedFeed {
+  format: 'rss' | 'rdf' | 'atom' | 'json';
+  /** Which parser read it: kept on the source, so that a change of parser explains a change of its items. */
+  parser: 'rss-parser' | 'feedsmith';
+  title: string | null;
+  link: string | null;
+  description: string | null;
+  language: string | null;
+  items: RawItem[];
+}
+
+/** What a parser returns: text as the document has it, addresses and dates not yet made absolute. */
+export type RawFeed = Omit<ParsedFeed, 'parser' | 'format'>;
