@@ -1,0 +1,159 @@
+import { foldArabic, nisbaForms } from './arabic.ts';
+import type { Language } from './country-row.ts';
+import { COUNTRIES } from './data/countries.ts';
+import { COUNTRY_ALIASES } from './data/country-aliases.ts';
+import { CUES } from './data/cues.ts';
+import { DEMONYMS } from './data/demonyms.ts';
+import { STOP_NAMES } from './data/stop-names.ts';
+import { fold } from './fold.ts';
+import { type Entry, type Gazetteer, noteStart } from './gazetteer.ts';
+import { romanceForms } from './romance-forms.ts';
+import { peopleForms, placeForms } from './russian-forms.ts';
+
+/** A phrase that betrays a country; strong ones exist in that country only. */
+export interface Cue {
+  iso: string;
+  strong: boolean;
+  /** Counts only when written with a capital. */
+  capital: boolean;
+}
+
+/** The names of one language: countries, peoples, phrases that only look like places, cues. */
+export interface Lexicon {
+  language: Language;
+  /** An empty list marks a phrase that is no place. */
+  names: Map<string, Entry[]>;
+  starts: Map<string, number>;
+  cues: Map<string, Cue>;
+  cueStarts: Map<string, number>;
+}
+
+// Countries weigh more than any city, so that a shared name is read as the country first.
+const COUNTRY_WEIGHT = 1e8;
+// Peoples whose adjective two countries or a large group share: the word alone says too little.
+const AMBIGUOUS_DEMONYMS = new Set(['indian american', 'native']);
+const DEMONYM_COLUMN: Readonly<Record<Exclude<Language, 'zh'>, number>> = {
+  en: 1,
+  es: 2,
+  fr: 3,
+  pt: 4,
+  ru: 5,
+  ar: 6,
+};
+
+export function loadLexicon(language: Language, gazetteer: Gazetteer): Lexicon {
+  const lexicon: Lexicon = {
+    language,
+    names: new Map(),
+    starts: new Map(),
+    cues: new Map(),
+    cueStarts: new Map(),
+  };
+  addDemonyms(lexicon);
+  addCountries(lexicon);
+  addAliases(lexicon);
+  shareWithPlaces(lexicon, gazetteer);
+  for (const phrase of STOP_NAMES.split(/[;\n]/)) setName(lexicon, phrase.trim(), []);
+  addCues(lexicon);
+  return lexicon;
+}
+
+function nation(kind: 'country' | 'demonym', iso: string, name: string): Entry {
+  return {
+    kind,
+    name,
+    iso,
+    admin: null,
+    subdivision: null,
+    weight: COUNTRY_WEIGHT,
+    capital: false,
+    common: false,
+    firstName: false,
+    surname: false,
+    lat: null,
+    lon: null,
+  };
+}
+
+export function lexiconKey(language: Language, name: string): string {
+  return language === 'ar' ? foldArabic(name) : fold(name);
+}
+
+function setName(lexicon: Lexicon, name: string, entries: Entry[]): void {
+  const key = lexiconKey(lexicon.language, name);
+  if (key === '') return;
+  lexicon.names.set(key, entries);
+  noteStart(lexicon.starts, key);
+}
+
+function addCountries(lexicon: Lexicon): void {
+  for (const country of COUNTRIES) {
+    const meaning = nation('country', country.iso2, country.names.en);
+    for (const name of country.variants[lexicon.language]) addCountryName(lexicon, name, meaning);
+  }
+}
+
+function addAliases(lexicon: Lexicon): void {
+  for (const line of COUNTRY_ALIASES[lexicon.language].trim().split('\n')) {
+    const iso = line.slice(0, 2);
+    const english = COUNTRIES.find((country) => country.iso2 === iso)?.names.en ?? iso;
+    for (const name of line.slice(3).split(/[,،]/)) {
+      addCountryName(lexicon, name.trim(), nation('country', iso, english));
+    }
+  }
+}
+
+function addCountryName(lexicon: Lexicon, name: string, meaning: Entry): void {
+  const forms = lexicon.language === 'ru' ? placeForms(name) : [name];
+  for (const form of forms) setName(lexicon, form, [meaning]);
+  if (lexicon.language === 'fr') setName(lexicon, name.replace(/d['’]/g, ''), [meaning]);
+}
+
+function addDemonyms(lexicon: Lexicon): void {
+  const { language } = lexicon;
+  if (language === 'zh') return;
+  for (const line of DEMONYMS.trim().split('\n')) {
+    const fields = line.split('|');
+    const iso = fields[0]!;
+    const english = fields[1]!.split(' ')[0]!.replaceAll('_', ' ');
+    for (const word of (fields[DEMONYM_COLUMN[language]] ?? '').split(' ')) {
+      if (word === '') continue;
+      const meaning = nation('demonym', iso, english);
+      for (const form of demonymForms(word.replaceAll('_', ' '), language)) {
+        if (!AMBIGUOUS_DEMONYMS.has(form)) setName(lexicon, form, [meaning]);
+      }
+    }
+  }
+}
+
+function demonymForms(word: string, language: Exclude<Language, 'zh'>): string[] {
+  if (word.startsWith('=')) return [word.slice(1)];
+  if (language === 'en') return /(?:ese|sh|ch|ss)$/.test(word) ? [word] : [word, `${word}s`];
+  if (language === 'ru') return peopleForms(word);
+  if (language === 'ar') return nisbaForms(word);
+  return romanceForms(word, language);
+}
+
+/** "Georgia" and "Lebanon" stay open for the states and towns of that name. */
+function shareWithPlaces(lexicon: Lexicon, gazetteer: Gazetteer): void {
+  for (const [key, entries] of lexicon.names) {
+    if (entries[0]?.kind !== 'country') continue;
+    const places = gazetteer.names.get(key);
+    if (places) lexicon.names.set(key, [...entries, ...places]);
+  }
+}
+
+function addCues(lexicon: Lexicon): void {
+  for (const line of CUES[lexicon.language].trim().split('\n')) {
+    const [iso = '', strong = '', weak = ''] = line.split('|');
+    for (const phrase of strong.split(';')) addCue(lexicon, phrase.trim(), iso, true);
+    for (const phrase of weak.split(';')) addCue(lexicon, phrase.trim(), iso, false);
+  }
+}
+
+function addCue(lexicon: Lexicon, phrase: string, iso: string, strong: boolean): void {
+  if (phrase === '') return;
+  const key = lexiconKey(lexicon.language, phrase);
+  lexicon.cues.set(key, { iso, strong, capital: /^\p{Lu}/u.test(phrase) });
+  noteStart(lexicon.cueStarts, key);
+}

@@ -1,0 +1,166 @@
+import type { Context } from './context.ts';
+import { LOCATIVES, PLACE_WORDS } from './data/word-lists.ts';
+import type { Entry } from './gazetteer.ts';
+import { isNation, type Mention } from './mentions.ts';
+import type { Token } from './tokens.ts';
+
+/** The country the cues speak for and how loudly; below 2 it is not heard. */
+export interface Leaning {
+  iso: string | null;
+  count: number;
+}
+
+export interface Resolution {
+  mention: Mention;
+  entry: Entry;
+}
+
+const FORCED = 20;
+const NAMED_COUNTRY = 2.5;
+const NAMED_ADMIN = 2.5;
+// A town of fewer people needs the text to name its country or area before it is believed.
+const KNOWN_EVERYWHERE = 100_000;
+const NEEDS_AREA = 15_000;
+const RISKY_MINIMUM = 400_000;
+const GEORGIA_NEIGHBOURS = ['RU', 'AZ', 'AM', 'TR', 'UA'];
+
+/** Picks one meaning for every mention, then drops those the text does not support. */
+export function resolve(
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  context: Context,
+  leaning: Leaning,
+  language: string,
+): Resolution[] {
+  const votes = new Map<string, number>();
+  for (const mention of mentions) {
+    const entry = best(mention, context, leaning, null);
+    const strong =
+      isNation(entry) || entry.weight > KNOWN_EVERYWHERE || mention.admin || mention.iso;
+    if (strong) votes.set(entry.iso, (votes.get(entry.iso) ?? 0) + 1);
+  }
+  const out: Resolution[] = [];
+  for (const mention of mentions) {
+    const entry = best(mention, context, leaning, votes);
+    const reader = { mention, entry, tokens, context, leaning, language };
+    if (isNation(entry) || supported(reader)) out.push({ mention, entry });
+  }
+  return out;
+}
+
+type Votes = ReadonlyMap<string, number> | null;
+
+function best(mention: Mention, context: Context, leaning: Leaning, votes: Votes): Entry {
+  let winner = mention.candidates[0]!;
+  let top = Number.NEGATIVE_INFINITY;
+  for (const entry of mention.candidates) {
+    const score =
+      mention.key === 'georgia'
+        ? georgia(entry, mention, context, votes)
+        : scoreOf(entry, mention, context, leaning, votes);
+    if (score > top) [winner, top] = [entry, score];
+  }
+  return winner;
+}
+
+function scoreOf(
+  entry: Entry,
+  mention: Mention,
+  context: Context,
+  leaning: Leaning,
+  votes: Votes,
+): number {
+  let score = Math.log10(entry.weight + 10);
+  if (isNation(entry)) score += 1.5;
+  if (entry.kind === 'admin') score += 0.3;
+  if (entry.capital) score += 1;
+  if (mention.admin && entry.admin === mention.admin) score += FORCED;
+  if (mention.iso && entry.iso === mention.iso) score += FORCED;
+  if (isNation(entry)) return score;
+  if (context.countries.has(entry.iso)) score += NAMED_COUNTRY;
+  score += areaScore(entry, context);
+  if (leaning.count >= 2 && leaning.iso === entry.iso) score += Math.min(2.5, 0.5 * leaning.count);
+  return score + Math.min(1.5, 0.5 * (votes?.get(entry.iso) ?? 0));
+}
+
+function areaScore(entry: Entry, context: Context): number {
+  if (!entry.admin) return 0;
+  if (context.admins.has(entry.admin)) return NAMED_ADMIN;
+  return Math.min(2, 0.5 * Math.max(0, (context.shared.get(entry.admin) ?? 0) - 1));
+}
+
+/** The state is read unless the text moves in the Caucasus. */
+function georgia(entry: Entry, mention: Mention, context: Context, votes: Votes): number {
+  if (mention.admin) return entry.admin === mention.admin ? FORCED : 0;
+  if (entry.kind === 'country') {
+    return 8 + (GEORGIA_NEIGHBOURS.some((iso) => context.countries.has(iso)) ? 3 : 0);
+  }
+  if (entry.kind !== 'admin' || entry.iso !== 'US') return 0;
+  return 8.5 + (votes?.has('US') ? 2 : 0) + (context.admins.size > 0 ? 1 : 0);
+}
+
+interface Reader {
+  mention: Mention;
+  entry: Entry;
+  tokens: readonly Token[];
+  context: Context;
+  leaning: Leaning;
+  language: string;
+}
+
+function supported(reader: Reader): boolean {
+  const { mention, entry } = reader;
+  if (mention.admin || mention.iso) return true;
+  return entry.kind === 'admin' ? adminHolds(reader) : placeHolds(reader);
+}
+
+const leans = ({ entry, leaning }: Reader): boolean =>
+  leaning.count >= 2 && leaning.iso === entry.iso;
+
+function corroborated(reader: Reader): boolean {
+  const { entry, context } = reader;
+  return (
+    context.countries.has(entry.iso) ||
+    (entry.admin !== null && context.admins.has(entry.admin)) ||
+    leans(reader)
+  );
+}
+
+function adminHolds(reader: Reader): boolean {
+  const { mention, entry } = reader;
+  if (mention.words === 1 && entry.common) return false;
+  if (entry.weight < 200_000 && !corroborated(reader)) return false;
+  const risky = mention.words === 1 && (entry.firstName || entry.surname);
+  return !(risky && !corroborated(reader) && entry.iso !== 'US' && entry.weight < 300_000);
+}
+
+function placeHolds(reader: Reader): boolean {
+  const { mention, entry } = reader;
+  if (
+    mention.words === 1 &&
+    (entry.firstName || entry.surname) &&
+    entry.weight < RISKY_MINIMUM &&
+    !entry.capital
+  )
+    return false;
+  if (mention.words === 1 && entry.common && !commonWordHolds(reader)) return false;
+  if (entry.weight < KNOWN_EVERYWHERE && !corroborated(reader)) return false;
+  return entry.weight >= NEEDS_AREA || smallTownHolds(reader);
+}
+
+function commonWordHolds({ mention, entry, tokens, language }: Reader): boolean {
+  if (entry.weight > 3e6) return true;
+  const before = mention.at > 0 ? tokens[mention.at - 1] : undefined;
+  if (entry.weight <= 50_000 || !before || before.cap) return false;
+  return LOCATIVES[language]?.has(before.key) ?? false;
+}
+
+function smallTownHolds(reader: Reader): boolean {
+  const { mention, entry, tokens, context } = reader;
+  if (entry.admin && context.admins.has(entry.admin)) return true;
+  if (entry.admin && (context.shared.get(entry.admin) ?? 0) > 2) return true;
+  if (!leans(reader)) return false;
+  if (mention.words > 1 || entry.weight > 3000) return true;
+  const after = tokens[mention.at + mention.words];
+  return after !== undefined && PLACE_WORDS.has(after.key);
+}

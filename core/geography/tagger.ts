@@ -1,0 +1,108 @@
+import type { AboutCountry, AnalysisInput, Place } from '../report.ts';
+import { aboutCountries } from './about.ts';
+import { readContext } from './context.ts';
+import { LANGUAGES, type Language } from './country-row.ts';
+import { loadGazetteer } from './gazetteer.ts';
+import { mayBePlace } from './guards.ts';
+import { type Lexicon, loadLexicon } from './lexicon.ts';
+import { type CueCounts, countCue, findMentions } from './mentions.ts';
+import { loadPersonNames, surnamesIn } from './persons.ts';
+import { type Leaning, type Resolution, resolve } from './resolve.ts';
+import { type Token, tokenise } from './tokens.ts';
+
+export { gazetteerVersion } from './gazetteer.ts';
+
+export interface TaggerInput extends AnalysisInput {
+  language: string;
+}
+
+export interface Tagged {
+  places: Place[];
+  /** Every country the report names, strongest first; the caller applies its own threshold. */
+  countries: AboutCountry[];
+  focus: string | null;
+}
+
+export interface Tagger {
+  tag(input: TaggerInput): Tagged;
+}
+
+// The publisher's country counts as this many typical words: it tips a doubtful name, and stands
+// alone only where the text names no place at all.
+const PUBLISHER_CUES = 3;
+
+/** Builds the indexes once; the tagger itself keeps nothing between texts. */
+export function createTagger(): Tagger {
+  const gazetteer = loadGazetteer();
+  const people = loadPersonNames();
+  const lexicons = new Map<Language, Lexicon>();
+  const lexiconOf = (language: Language): Lexicon => {
+    const known = lexicons.get(language) ?? loadLexicon(language, gazetteer);
+    lexicons.set(language, known);
+    return known;
+  };
+  const tag = (input: TaggerInput): Tagged => {
+    const language = LANGUAGES.find((known) => known === input.language) ?? 'en';
+    const tokens = tokensOf(input, language);
+    const found = findMentions(tokens, { gazetteer, lexicon: lexiconOf(language) });
+    const around = {
+      tokens,
+      people,
+      gazetteer,
+      surnames: surnamesIn(tokens, people, gazetteer),
+      shouting: isShouting(tokens),
+    };
+    const mentions = found.mentions.filter((mention) => mayBePlace(mention, around));
+    addPublisher(found.cues, input.publisherCountry);
+    const context = readContext(mentions, tokens, gazetteer);
+    const resolved = resolve(mentions, tokens, context, leaningOf(found.cues), language);
+    const countries = aboutCountries(resolved, found.cues);
+    return {
+      places: resolved.map((resolution) => placeOf(resolution, input)),
+      countries,
+      focus: countries[0]?.country ?? null,
+    };
+  };
+  return { tag };
+}
+
+function tokensOf(input: TaggerInput, language: string): Token[] {
+  const title = input.title ? tokenise(input.title, 'title', language) : [];
+  return [...title, ...tokenise(input.text, 'text', language)];
+}
+
+/** A title in capitals, or a text from a teletype: more than three words in five. */
+function isShouting(tokens: readonly Token[]): boolean {
+  const long = tokens.filter((token) => token.word.length > 3);
+  const loud = long.filter((token) => token.caps).length;
+  return long.length > 0 && loud / long.length > 0.6;
+}
+
+function addPublisher(cues: CueCounts, country: string | null): void {
+  if (country === null) return;
+  for (let count = 0; count < PUBLISHER_CUES; count += 1) {
+    countCue(cues, { iso: country, strong: false });
+  }
+}
+
+function leaningOf(cues: CueCounts): Leaning {
+  let leaning: Leaning = { iso: null, count: 0 };
+  for (const [iso, { strong, weak }] of cues) {
+    const count = strong + weak;
+    if (count > leaning.count) leaning = { iso, count };
+  }
+  return leaning;
+}
+
+function placeOf({ mention, entry }: Resolution, input: TaggerInput): Place {
+  const { field, start, end } = mention;
+  const source = field === 'title' ? (input.title ?? '') : input.text;
+  const name = source.slice(start, end);
+  const place: Place = { field, start, end, name, country: entry.iso };
+  if (entry.subdivision) place.subdivision = entry.subdivision;
+  if (entry.lat !== null && entry.lon !== null) {
+    place.lat = entry.lat;
+    place.lon = entry.lon;
+  }
+  return place;
+}

@@ -1,0 +1,86 @@
+import type { Span } from '../report.ts';
+import { ABBREVIATIONS } from './data/word-lists.ts';
+import { fold } from './fold.ts';
+
+/** What stands between a word and the one before it. */
+export type Gap = 'start' | 'space' | 'hyphen' | 'comma' | 'bracket' | 'sentence' | 'other';
+
+/** A word of a text with everything the rules ask about it. */
+export interface Token {
+  field: Span['field'];
+  word: string;
+  key: string;
+  start: number;
+  end: number;
+  /** Begins with a capital. */
+  cap: boolean;
+  /** Two letters or more, all capitals. */
+  caps: boolean;
+  gap: Gap;
+  /** First word of a sentence, where a capital says nothing. */
+  opens: boolean;
+  /** Kept its full stop: an abbreviation such as "Tex." or "U.S.". */
+  dotted: boolean;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&][\p{L}][\p{L}\p{M}\p{N}]*)*\.?/gu;
+const ELISION = /^(?:[dlnsjmtc]|qu)['’](?=\p{L})/iu;
+const POSSESSIVE = /['’]s$/;
+
+export function tokenise(text: string, field: Span['field'], language: string): Token[] {
+  const tokens: Token[] = [];
+  let previousEnd = 0;
+  for (const match of text.matchAll(WORD)) {
+    const token = makeToken(match[0], match.index, field, language);
+    const between = text.slice(previousEnd, token.start);
+    token.gap = tokens.length === 0 ? 'start' : gapOf(between);
+    token.opens = token.gap === 'start' || token.gap === 'sentence' || /[“"«:]\s*$/.test(between);
+    previousEnd = token.end;
+    tokens.push(token);
+  }
+  return tokens;
+}
+
+function makeToken(raw: string, index: number, field: Span['field'], language: string): Token {
+  let word = raw;
+  let start = index;
+  if (language === 'fr') {
+    const elided = ELISION.exec(word)?.[0].length ?? 0;
+    word = word.slice(elided);
+    start += elided;
+  }
+  if (POSSESSIVE.test(word)) word = word.slice(0, -2);
+  let dotted = false;
+  if (word.endsWith('.')) {
+    dotted = keepsFullStop(word.slice(0, -1));
+    if (!dotted) word = word.slice(0, -1);
+  }
+  const first = word.charAt(0);
+  return {
+    field,
+    word,
+    key: fold(word),
+    start,
+    end: start + word.length,
+    cap: first !== first.toLowerCase(),
+    caps: word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
+    gap: 'space',
+    opens: false,
+    dotted,
+  };
+}
+
+function keepsFullStop(core: string): boolean {
+  if (core.includes('.') || core.length <= 1) return true;
+  return core.length <= 6 && ABBREVIATIONS.has(core.toLowerCase()) && /^\p{Lu}/u.test(core);
+}
+
+function gapOf(between: string): Gap {
+  if (between === ' ') return 'space';
+  if (between === '-' || between === '–' || between === '\u2011') return 'hyphen';
+  if (/^,\s*$/.test(between)) return 'comma';
+  if (/^\s*[([]$/.test(between)) return 'bracket';
+  if (/[.!?…\n。]/.test(between)) return 'sentence';
+  if (/^\s+$/.test(between)) return 'space';
+  return 'other';
+}
