@@ -7,11 +7,19 @@ const yes = z
 
 /** Every setting: its type, its default and a sentence. Read from the environment, once, at start. */
 export const settingsSchema = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000).describe('Port of the product; 0 takes a free one'),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65535)
+    .default(4000)
+    .describe('Port of the product; 0 takes a free one'),
   HOST: z.string().min(1).default('127.0.0.1').describe('Address to listen on'),
   TRUSTED_NETWORK: yes
     .default(false)
-    .describe('Set to yes to listen beyond this machine: whoever reaches the port then works without sign-in'),
+    .describe(
+      'Set to yes to listen beyond this machine: whoever reaches the port then works without sign-in',
+    ),
   DATA_DIR: z.string().min(1).default('./data').describe('Folder of the embedded store'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
@@ -21,15 +29,35 @@ export const settingsSchema = z.object({
     .url({ protocol: /^rediss?$/ })
     .optional()
     .describe('Redis 6.2 or later, or Valkey; together with DATABASE_URL'),
-  ANALYSIS_THREADS: z.coerce.number().int().min(1).max(64).optional().describe('Threads that analyse; default: cores − 1, at least 1'),
+  ANALYSIS_THREADS: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(64)
+    .optional()
+    .describe('Threads that analyse; default: cores − 1, at least 1'),
   COLLECT: yes.default(true).describe('Set to no to keep sources from being polled on schedule'),
-  CONTACT: z.string().max(200).default('').describe('Address that publishers may write to, sent in the User-Agent'),
+  CONTACT: z
+    .string()
+    .max(200)
+    .default('')
+    .describe('Address that publishers may write to, sent in the User-Agent'),
   PRIVATE_ADDRESSES: z
     .string()
     .default('')
-    .transform((value) => value.split(',').map((part) => part.trim()).filter((part) => part !== ''))
-    .describe('Private addresses, ranges or host names that sources may be fetched from, comma separated'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').describe('Least level that is logged'),
+    .transform((value) =>
+      value
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    )
+    .describe(
+      'Private addresses, ranges or host names that sources may be fetched from, comma separated',
+    ),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('Least level that is logged'),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;
@@ -40,9 +68,13 @@ const loopback = /^(localhost|127(\.\d{1,3}){3}|::1|\[::1\])$/;
 export function readSettings(environment: Record<string, string | undefined>): Settings {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const parsed = settingsSchema.safeParse(given);
-  const faults = parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
+  const faults = parsed.success
+    ? []
+    : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
   if (Boolean(given.DATABASE_URL) !== Boolean(given.REDIS_URL)) {
-    faults.push('DATABASE_URL and REDIS_URL: give both for the scaled engine, or neither for the embedded one');
+    faults.push(
+      'DATABASE_URL and REDIS_URL: give both for the scaled engine, or neither for the embedded one',
+    );
   }
   if (parsed.success && !loopback.test(parsed.data.HOST) && !parsed.data.TRUSTED_NETWORK) {
     faults.push(
@@ -50,7 +82,10 @@ export function readSettings(environment: Record<string, string | undefined>): S
     );
   }
   if (!parsed.success || faults.length > 0) {
-    throw new UndercurrentError('settings', `Settings at fault:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    throw new UndercurrentError(
+      'settings',
+      `Settings at fault:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+    );
   }
   return parsed.data;
 }

@@ -45,12 +45,6 @@ export interface Place extends Span {
   lon?: number;
 }
 
-/** A country's part in a route, with the words that say so. */
-export interface Role extends Span {
-  country: string;
-  role: 'origin' | 'transit' | 'destination' | 'seizure';
-}
-
 /** What a report is about and how much; weights sum to 1, strongest first. */
 export interface AboutCountry {
   country: string;
@@ -79,7 +73,6 @@ export interface Analysis {
   /** The one country the report is mainly about, or null when there is none or it is a tie. */
   focus: string | null;
   places: Place[];
-  roles: Role[];
 }
 
 /** Names the data and rules an analysis was made with, so that a change of rules is never read as a change in crime. */

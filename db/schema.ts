@@ -48,8 +48,12 @@ export interface SourceTable {
   last_success_at: MaybeInstant;
   next_poll_at: MaybeInstant;
   poll_seconds: number | null;
-  failures: Generated<number>;
+  soft_failures: Generated<number>;
+  hard_failures: Generated<number>;
+  /** Why it is failing or off. */
   reason: string | null;
+  /** Why the next poll is when it is. */
+  poll_reason: string | null;
   created_at: Generated<Date>;
 }
 
@@ -112,16 +116,16 @@ export interface JobRunTable {
   key: string;
   kind: string;
   subject: string;
-  state: string;
+  state: Generated<string>;
   step: string | null;
-  done: number;
+  done: Generated<number>;
   total: number | null;
   unit: string;
   /** Where an interrupted job goes on; written in the transaction of the work it stands for. */
-  checkpoint: ColumnType<Record<string, unknown> | null, string | null, string | null>;
+  checkpoint: ColumnType<Record<string, unknown> | null, string | null | undefined, string | null>;
   created_at: Generated<Date>;
   started_at: MaybeInstant;
   finished_at: MaybeInstant;
   error: string | null;
-  result: ColumnType<unknown, string | null, string | null>;
+  result: ColumnType<unknown, string | null | undefined, string | null>;
 }

@@ -13,7 +13,11 @@ try {
   const db = await PGlite.create({ dataDir: join(folder, 'store') });
   const file = await db.dumpDataDir('gzip');
   await db.close();
-  const target = join(dirname(dirname(fileURLToPath(import.meta.url))), 'build', 'empty-cluster.tar.gz');
+  const target = join(
+    dirname(dirname(fileURLToPath(import.meta.url))),
+    'build',
+    'empty-cluster.tar.gz',
+  );
   mkdirSync(dirname(target), { recursive: true });
   writeFileSync(target, Buffer.from(await file.arrayBuffer()));
 } finally {

@@ -4,7 +4,15 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -14,7 +22,16 @@ const stamps = join(root, 'build', '.stamps');
 const parts = {
   node: {
     says: 'Building the server',
-    inputs: ['core', 'db', 'worker', 'server', 'cli', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    inputs: [
+      'core',
+      'db',
+      'worker',
+      'server',
+      'cli',
+      'tsconfig.json',
+      'tsconfig.build.json',
+      'package-lock.json',
+    ],
     command: ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'],
   },
   web: {
@@ -42,12 +59,23 @@ function stampOf(inputs) {
 
 function run(command) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(process.execPath, command, {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
-    child.stdout.on('data', (chunk) => { output += chunk; });
-    child.stderr.on('data', (chunk) => { output += chunk; });
+    child.stdout.on('data', (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on('data', (chunk) => {
+      output += chunk;
+    });
     child.on('error', reject);
-    child.on('close', (code) => (code === 0 ? resolve() : reject(new Error(output.trim() || `${command[0]} ended with ${code}`))));
+    child.on('close', (code) =>
+      code === 0
+        ? resolve()
+        : reject(new Error(output.trim() || `${command[0]} ended with ${code}`)),
+    );
   });
 }
 
@@ -98,7 +126,9 @@ function isAlive(pid) {
 export async function build({ only = Object.keys(parts), quiet = false } = {}) {
   const stale = only.filter((name) => {
     const stampFile = join(stamps, name);
-    return !(existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOf(parts[name].inputs));
+    return !(
+      existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stampOf(parts[name].inputs)
+    );
   });
   if (stale.length === 0) return;
   await withBuildLock(() => Promise.all(stale.map((name) => buildPart(name, quiet))));

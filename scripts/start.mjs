@@ -10,7 +10,10 @@ const needs = { 'cli/main.js': ['node', 'cluster'], 'worker/main.js': ['node'] }
 // A container image carries the finished build without the sources' tools: nothing to build there.
 if (existsSync(join(root, 'node_modules', 'vite'))) {
   try {
-    await build({ only: needs[program] ?? ['node', 'web', 'cluster'], quiet: program === 'cli/main.js' });
+    await build({
+      only: needs[program] ?? ['node', 'web', 'cluster'],
+      quiet: program === 'cli/main.js',
+    });
   } catch (error) {
     console.error(`The build failed:\n${error.message}`);
     process.exit(1);

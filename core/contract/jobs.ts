@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const jobKinds = ['import', 'collect', 'analyse', 'roll-up'] as const;
+export const jobKinds = ['import-file', 'collect-source', 'analyse-reports', 'roll-up'] as const;
 export const jobStates = ['waiting', 'running', 'done', 'failed'] as const;
 
 export const importResult = z.object({
@@ -68,14 +68,10 @@ export const uploadQuery = z.object({
     .string()
     .regex(/^[a-z]{2,3}$/)
     .optional(),
-  map: z
-    .string()
-    .max(2000)
-    .optional()
-    .meta({
-      description: 'Fields of the file for ours: text=body,publishedAt=date',
-      example: 'text=text,publishedAt=date',
-    }),
+  map: z.string().max(2000).optional().meta({
+    description: 'Fields of the file for ours: text=body,publishedAt=date',
+    example: 'text=text,publishedAt=date',
+  }),
 });
 
 export type Job = z.infer<typeof job>;

@@ -10,24 +10,20 @@ export const source = z
     url: z.string().nullable().meta({ description: 'Feed address; null for imports' }),
     site: z.string().nullable(),
     publisher: z.string(),
-    country: z
-      .string()
-      .nullable()
-      .meta({
-        description: "ISO 3166-1 alpha-2 of the publisher's country; null for international bodies",
-      }),
+    country: z.string().nullable().meta({
+      description: "ISO 3166-1 alpha-2 of the publisher's country; null for international bodies",
+    }),
     language: z.string().nullable(),
     kind: z.enum(sourceKinds),
-    state: z
-      .enum(sourceStates)
-      .meta({
-        description:
-          'new: not polled yet; failing: last poll failed; off: switched off; archive: an import',
-      }),
+    state: z.enum(sourceStates).meta({
+      description:
+        'new: not polled yet; failing: last poll failed; off: switched off; archive: an import',
+    }),
     reason: z.string().nullable().meta({ description: 'Why it is failing or off, in plain words' }),
     lastPolledAt: z.iso.datetime().nullable(),
     lastSuccessAt: z.iso.datetime().nullable(),
     nextPollAt: z.iso.datetime().nullable(),
+    pollReason: z.string().nullable().meta({ description: 'Why the next poll is when it is' }),
     reports: z.number().int(),
     lastReportAt: z.iso.datetime().nullable(),
     parser: z.string().nullable(),

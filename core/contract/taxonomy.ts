@@ -18,11 +18,9 @@ export const crimeTypesResponse = z
               z.object({ code: z.string(), name: z.string(), provisional: z.boolean() }),
             ),
             treaty: z.string().nullable(),
-            emerging: z
-              .boolean()
-              .meta({
-                description: 'Named as emerging by the Conference of the Parties to UNTOC (2010)',
-              }),
+            emerging: z.boolean().meta({
+              description: 'Named as emerging by the Conference of the Parties to UNTOC (2010)',
+            }),
           }),
         ),
       }),

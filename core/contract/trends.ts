@@ -81,12 +81,9 @@ export const mapResponse = z
   .object({
     from: day,
     to: day,
-    reports: z
-      .number()
-      .int()
-      .meta({
-        description: 'Distinct reports in range; one about three countries counts in three',
-      }),
+    reports: z.number().int().meta({
+      description: 'Distinct reports in range; one about three countries counts in three',
+    }),
     unlocated: z.number().int().meta({ description: 'Relevant reports with no country' }),
     countries: z.array(
       z.object({

@@ -26,8 +26,10 @@ const statements = [
     last_success_at timestamptz,
     next_poll_at timestamptz,
     poll_seconds integer,
-    failures integer not null default 0,
+    soft_failures integer not null default 0,
+    hard_failures integer not null default 0,
     reason text,
+    poll_reason text,
     created_at timestamptz not null default now()
   )`,
   `create index source_due on undercurrent.source (next_poll_at) where active and url is not null`,

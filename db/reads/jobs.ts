@@ -1,0 +1,60 @@
+import type { Job } from '../../core/contract/jobs.ts';
+import { UndercurrentError } from '../../core/errors.ts';
+import type { Database } from '../open.ts';
+
+const shown = 100;
+
+/** The newest jobs first; with 'open' only those that are not finished. */
+export async function listJobs(db: Database, state: 'open' | 'all'): Promise<Job[]> {
+  let query = db.selectFrom('job_run').selectAll().orderBy('id', 'desc').limit(shown);
+  if (state === 'open') query = query.where('state', 'in', ['waiting', 'running']);
+  return (await query.execute()).map(present);
+}
+
+export async function readJob(db: Database, id: number): Promise<Job> {
+  const row = await db.selectFrom('job_run').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw new UndercurrentError('not-found', `There is no job ${id}.`);
+  return present(row);
+}
+
+export async function countUnanalysed(db: Database): Promise<number> {
+  const row = await db
+    .selectFrom('unanalysed')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+type Row = {
+  id: number;
+  kind: string;
+  subject: string;
+  state: string;
+  step: string | null;
+  done: number;
+  total: number | null;
+  unit: string;
+  created_at: Date;
+  started_at: Date | null;
+  finished_at: Date | null;
+  error: string | null;
+  result: unknown;
+};
+
+function present(row: Row): Job {
+  return {
+    id: row.id,
+    kind: row.kind as Job['kind'],
+    subject: row.subject,
+    state: row.state as Job['state'],
+    step: row.step,
+    done: row.done,
+    total: row.total,
+    unit: row.unit,
+    createdAt: row.created_at.toISOString(),
+    startedAt: row.started_at?.toISOString() ?? null,
+    finishedAt: row.finished_at?.toISOString() ?? null,
+    error: row.error,
+    result: row.result as Job['result'],
+  };
+}

@@ -1,0 +1,139 @@
+import { sql, type Transaction } from 'kysely';
+import { ancestorsOf } from '../../core/geography/regions.ts';
+import type { Analysis, AnalysisInput, AnalysisVersion } from '../../core/report.ts';
+import type { Database } from '../open.ts';
+import type { Schema } from '../schema.ts';
+
+type Tx = Transaction<Schema>;
+
+/** A report whose analysis is owed, as the analysis reads it. */
+export interface OwedReport extends AnalysisInput {
+  id: number;
+}
+
+/** The number of a version of the analysis, made when it is new. */
+export async function versionId(db: Database, version: AnalysisVersion): Promise<number> {
+  const row = await db
+    .insertInto('analysis_version')
+    .values(version)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['taxonomy', 'lexicon', 'gazetteer'])
+        .doUpdateSet({ taxonomy: version.taxonomy }),
+    )
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return row.id;
+}
+
+/** Up to `limit` reports in a range of ids whose analysis is owed, in order. */
+export async function owedReports(
+  db: Database,
+  firstId: number,
+  lastId: number,
+  limit: number,
+): Promise<OwedReport[]> {
+  return db
+    .selectFrom('unanalysed')
+    .innerJoin('report', 'report.id', 'unanalysed.report_id')
+    .innerJoin('source', 'source.id', 'report.source_id')
+    .select([
+      'report.id',
+      'report.title',
+      'report.text',
+      'report.declared_language as language',
+      'source.country as publisherCountry',
+    ])
+    .where('unanalysed.report_id', '>=', firstId)
+    .where('unanalysed.report_id', '<=', lastId)
+    .orderBy('unanalysed.report_id')
+    .limit(limit)
+    .execute();
+}
+
+/** How many reports wait for their analysis, and in which range of ids. */
+export async function owedRange(
+  db: Database,
+): Promise<{ count: number; firstId: number; lastId: number } | null> {
+  const row = await db
+    .selectFrom('unanalysed')
+    .select((e) => [
+      e.fn.countAll<number>().as('count'),
+      e.fn.min('report_id').as('firstId'),
+      e.fn.max('report_id').as('lastId'),
+    ])
+    .executeTakeFirstOrThrow();
+  return row.count > 0 ? { count: row.count, firstId: row.firstId!, lastId: row.lastId! } : null;
+}
+
+/**
+ * Stores analyses in place of older ones and marks the days for the roll-up. Done twice it changes nothing; a
+ * report that was deleted meanwhile is passed over.
+ */
+export async function storeAnalyses(
+  tx: Tx,
+  version: number,
+  analysed: { id: number; analysis: Analysis }[],
+): Promise<void> {
+  if (analysed.length === 0) return;
+  const ids = analysed.map(({ id }) => id);
+  const rows = analysed.map(({ id, analysis }) => analysisRow(id, analysis));
+  await sql`
+    insert into undercurrent.analysis
+      (report_id, version_id, source_id, published_at, day, language, relevant, relevance, crimes, regions, focus, countries, places)
+    select r.id, ${version}, r.source_id, r.published_at, r.day, a.language, a.relevant, a.relevance, a.crimes, a.regions, a.focus, a.countries, a.places
+    from json_to_recordset(${JSON.stringify(rows)}::json) as a(id bigint, language text, relevant boolean, relevance real,
+      crimes text[], regions text[], focus text, countries jsonb, places jsonb)
+    join undercurrent.report r on r.id = a.id
+    on conflict (report_id) do update set version_id = excluded.version_id, language = excluded.language,
+      relevant = excluded.relevant, relevance = excluded.relevance, crimes = excluded.crimes, regions = excluded.regions,
+      focus = excluded.focus, countries = excluded.countries, places = excluded.places`.execute(tx);
+
+  await sql`delete from undercurrent.label where report_id = any(${ids}::bigint[])`.execute(tx);
+  const labels = analysed.flatMap(({ id, analysis }) =>
+    analysis.labels.map(({ type, score, evidence }) => ({ id, type, score, evidence })),
+  );
+  await sql`
+    insert into undercurrent.label (report_id, crime_type, score, evidence, version_id)
+    select l.id, l.type, l.score, l.evidence, ${version}
+    from json_to_recordset(${JSON.stringify(labels)}::json) as l(id bigint, type text, score real, evidence jsonb)
+    where exists (select from undercurrent.report r where r.id = l.id)`.execute(tx);
+
+  await sql`delete from undercurrent.unanalysed where report_id = any(${ids}::bigint[])`.execute(
+    tx,
+  );
+  // In order of the day, so that two workers never wait for each other in a circle.
+  await sql`
+    insert into undercurrent.dirty_day (day)
+    select distinct day from undercurrent.report where id = any(${ids}::bigint[]) order by day
+    on conflict (day) do update set marks = dirty_day.marks + 1`.execute(tx);
+}
+
+function analysisRow(id: number, analysis: Analysis) {
+  const { language, relevant, relevance, focus, countries, places } = analysis;
+  return {
+    id,
+    language,
+    relevant,
+    relevance,
+    focus,
+    countries,
+    places,
+    crimes: crimesOf(analysis),
+    regions: regionsOf(analysis),
+  };
+}
+
+/** Every key a report counts under, once: its crime types and their groups. */
+function crimesOf({ relevant, labels }: Analysis): string[] {
+  if (!relevant) return [];
+  return [...new Set(labels.flatMap((label) => [label.type, label.group]))];
+}
+
+/** Every area a report counts in, once: its countries, the areas above them, and the world even without a place. */
+function regionsOf({ relevant, countries }: Analysis): string[] {
+  if (!relevant) return [];
+  return [
+    ...new Set(['001', ...countries.flatMap(({ country }) => [...ancestorsOf(country), country])]),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Clock, Log } from '../core/ports.ts';
+import type { Store } from '../db/open.ts';
+import type { JobQueue } from '../worker/queue/open.ts';
+
+export type Workspace = 'own' | 'sample';
+
+/** What the routes work with. */
+export interface ApiContext {
+  store: Store;
+  queue: JobQueue;
+  workspace: Workspace;
+  /** Folder of the embedded store; null where the data is in a database server. */
+  dataFolder: string | null;
+}
+
+/** The running product as the routes see it. `context` throws 'unavailable' while the data is being switched. */
+export interface Api {
+  context(): ApiContext;
+  /** Opens the other data; null where that cannot be done. */
+  switchWorkspace: ((to: Workspace) => Promise<void>) | null;
+  log: Log;
+  now: Clock;
+  startedAt: Date;
+  version: string;
+  /** Host names this server answers to; null for any. */
+  hosts: ReadonlySet<string> | null;
+  /** Folder of the built page. */
+  page: string;
+}

@@ -1,0 +1,80 @@
+import type { Request, Response, Router } from 'express';
+import type { z } from 'zod';
+import type { Api, ApiContext } from './context.ts';
+import { Invalid } from './middleware/problems.ts';
+
+/** One operation of the API: its contract for validation and the OpenAPI document, and what it does. */
+export interface Endpoint {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** Below /api/v1, with parameters as `:id`. */
+  path: string;
+  summary: string;
+  query?: z.ZodObject;
+  body?: z.ZodType;
+  /** Media type of a body that is not JSON. */
+  bodyType?: string;
+  response: z.ZodType | { mediaType: string };
+  status?: number;
+  handle(call: Call): Promise<unknown>;
+}
+
+export interface Call {
+  api: Api;
+  context: ApiContext;
+  // biome-ignore lint/suspicious/noExplicitAny: typed by the schema at `endpoint`
+  query: any;
+  // biome-ignore lint/suspicious/noExplicitAny: typed by the schema at `endpoint`
+  body: any;
+  /** The number in `:id`. */
+  id: number;
+  request: Request;
+}
+
+type Typed<Q, B> = Omit<Call, 'query' | 'body'> & { query: Q; body: B };
+
+/** Ties the types of a handler to its schemas. */
+export function endpoint<Q extends z.ZodObject, B extends z.ZodType>(
+  definition: Omit<Endpoint, 'query' | 'body' | 'handle'> & {
+    query?: Q;
+    body?: B;
+    handle(call: Typed<z.infer<Q>, z.infer<B>>): Promise<unknown>;
+  },
+): Endpoint {
+  return definition as unknown as Endpoint;
+}
+
+export function register(router: Router, api: Api, definition: Endpoint): void {
+  router[definition.method](definition.path, async (request: Request, response: Response) => {
+    const call: Call = {
+      api,
+      context: api.context(),
+      query: definition.query ? valid(definition.query, request.query, 'query') : {},
+      body: definition.body ? valid(definition.body, request.body ?? {}, 'body') : undefined,
+      id: request.params.id === undefined ? 0 : idOf(request.params.id),
+      request,
+    };
+    const result = await definition.handle(call);
+    response.status(definition.status ?? 200);
+    if ('mediaType' in definition.response)
+      response.type(definition.response.mediaType).send(result);
+    else response.json(result);
+  });
+}
+
+function valid(schema: z.ZodType, value: unknown, part: string): unknown {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw new Invalid(
+    parsed.error.issues.map((issue) => ({
+      path: [part, ...issue.path].join('.'),
+      message: issue.message,
+    })),
+  );
+}
+
+function idOf(written: string | string[]): number {
+  const id = Number(written);
+  if (!Number.isSafeInteger(id) || id < 1)
+    throw new Invalid([{ path: 'path.id', message: 'a positive whole number' }]);
+  return id;
+}

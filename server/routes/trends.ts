@@ -1,0 +1,139 @@
+import {
+  mapQuery,
+  mapResponse,
+  matrixQuery,
+  matrixResponse,
+  type TrendsQuery,
+  trendsQuery,
+  trendsResponse,
+} from '../../core/contract/trends.ts';
+import { UndercurrentError } from '../../core/errors.ts';
+import { countriesIn, countryName } from '../../core/geography/regions.ts';
+import { groupOf, isCrimeType } from '../../core/taxonomy/taxonomy.ts';
+import { bucketFor, bucketStarts, firstIncomplete } from '../../core/trends/bucket-starts.ts';
+import { coverageValues, shapeSeries } from '../../core/trends/trend-series.ts';
+import { isoDay, withRange } from '../../db/reads/filters.ts';
+import { mapCounts } from '../../db/reads/map.ts';
+import { matrixCounts } from '../../db/reads/matrix.ts';
+import { countReports, coverageCounts, trendCounts } from '../../db/reads/trends.ts';
+import { endpoint } from '../endpoint.ts';
+import { groupKeys, seriesKeys, typeKeys } from '../present/series-keys.ts';
+
+export const trendRoutes = [
+  endpoint({
+    method: 'get',
+    path: '/trends',
+    summary: 'Reports over time, one series per crime group, crime type or region',
+    query: trendsQuery,
+    response: trendsResponse,
+    async handle({ context: { store }, query, api }) {
+      const filters = await withRange(store.db, query, api.now());
+      checkRange(filters);
+      const bucket = query.bucket === 'auto' ? bucketFor(filters.from, filters.to) : query.bucket;
+      const { along, names } = seriesKeys(filters as TrendsQuery);
+      const [counts, coverage, reports] = await Promise.all([
+        trendCounts(store.db, filters, bucket, along, [...names.keys()]),
+        coverageCounts(store.db, filters, bucket),
+        countReports(store.db, filters),
+      ]);
+      const starts = bucketStarts(filters.from, filters.to, bucket);
+      const collected = coverageValues(starts, coverage);
+      return {
+        from: filters.from,
+        to: filters.to,
+        bucket,
+        measure: query.measure,
+        starts,
+        incompleteFrom: firstIncomplete(starts, bucket, filters.to, isoDay(api.now())),
+        series: shapeSeries({
+          starts,
+          names,
+          counts,
+          coverage: collected,
+          measure: query.measure,
+          limit: query.limit,
+        }),
+        coverage: collected,
+        reports,
+      };
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/matrix',
+    summary: 'Reports per crime type and month',
+    query: matrixQuery,
+    response: matrixResponse,
+    async handle({ context: { store }, query, api }) {
+      const filters = await withRange(store.db, query, api.now());
+      checkRange(filters);
+      const names = query.by === 'group' ? groupKeys(query) : typeKeys(query);
+      const months = bucketStarts(filters.from, filters.to, 'month');
+      const wide = {
+        ...filters,
+        by: query.by,
+        bucket: 'month',
+        measure: 'reports',
+        limit: 50,
+      } as const;
+      const [counts, coverage] = await Promise.all([
+        matrixCounts(store.db, filters, [...names.keys()]),
+        coverageCounts(store.db, wide, 'month'),
+      ]);
+      const groups = groupKeys(query);
+      const collected = coverageValues(months, coverage);
+      const series = shapeSeries({
+        starts: months,
+        names,
+        counts,
+        coverage: collected,
+        measure: 'reports',
+        limit: 50,
+      });
+      return {
+        from: filters.from,
+        to: filters.to,
+        months,
+        rows: series.map((row) => ({
+          ...row,
+          group: groups.has(row.key) ? row.key : isCrimeType(row.key) ? groupOf(row.key) : 'other',
+        })),
+      };
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/map',
+    summary: 'Reports per country',
+    query: mapQuery,
+    response: mapResponse,
+    async handle({ context: { store }, query, api }) {
+      const filters = await withRange(store.db, query, api.now());
+      checkRange(filters);
+      const chosen = query.regions?.length ? query.regions : ['001'];
+      const listed = [...new Set(chosen.flatMap((code) => countriesIn(code)))];
+      const { reports, unlocated, countries } = await mapCounts(store.db, filters, listed);
+      return {
+        from: filters.from,
+        to: filters.to,
+        reports,
+        unlocated,
+        countries: countries.map((row) => ({
+          ...row,
+          name: countryName(row.country),
+          share: reports === 0 ? 0 : row.reports / reports,
+        })),
+      };
+    },
+  }),
+];
+
+function checkRange({ from, to }: { from: string; to: string }): void {
+  if (from >= to)
+    throw new UndercurrentError(
+      'invalid',
+      `The range is empty: from ${from} must lie before to ${to}.`,
+    );
+  const years = (Date.parse(to) - Date.parse(from)) / (365.25 * 86_400_000);
+  if (years > 200) throw new UndercurrentError('invalid', 'The range is longer than 200 years.');
+}

@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { Analysis, AnalysisInput } from '../../core/report.ts';
+import { threadEntry } from '../../db/thread-entry.ts';
+
+/** Analyses in threads of its own, so that the event loop that answers the API is never held by it. */
+export interface AnalysisPool {
+  analyse(inputs: AnalysisInput[]): Promise<Analysis[]>;
+  close(): Promise<void>;
+}
+
+/** Small enough that handing a batch over holds neither side for more than a few milliseconds. */
+const batchSize = 50;
+
+export function openAnalysisPool(threads = Math.max(1, availableParallelism() - 1)): AnalysisPool {
+  const pool = new Piscina<AnalysisInput[], Analysis[]>({
+    filename: threadEntry('./thread.js', import.meta.url).href,
+    minThreads: 0, // the first import or poll starts them: an idle product stays small
+    maxThreads: threads,
+    idleTimeout: 60_000,
+    concurrentTasksPerWorker: 1,
+  });
+  return {
+    async analyse(inputs) {
+      const batches: Promise<Analysis[]>[] = [];
+      for (let start = 0; start < inputs.length; start += batchSize) {
+        batches.push(pool.run(inputs.slice(start, start + batchSize)));
+      }
+      return (await Promise.all(batches)).flat();
+    },
+    close: () => pool.destroy(),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Clock, Log } from '../core/ports.ts';
+import type { Store } from '../db/open.ts';
+import type { AnalysisPool } from './analysis-pool/pool.ts';
+import type { Fetcher } from './fetch/fetch-bytes.ts';
+import type { JobQueue } from './queue/open.ts';
+
+/** What every job works with; built once per process, with fakes beside the real ones in tests. */
+export interface WorkContext {
+  store: Store;
+  queue: JobQueue;
+  analysis: AnalysisPool;
+  fetcher: Fetcher;
+  log: Log;
+  now: Clock;
+  /** Number between 0 and 1 that spreads polls out. */
+  jitter: () => number;
+  /** Polls sources on schedule. */
+  collects: boolean;
+}

@@ -1,0 +1,41 @@
+import { analysisVersion } from '../../core/analysis/analyser.ts';
+import { owedReports, storeAnalyses, versionId } from '../../db/stores/analyses.ts';
+import { progressJob } from '../../db/stores/job-runs.ts';
+import type { WorkContext } from '../context.ts';
+import { rollUp } from '../queue/jobs.ts';
+import type { JobRunContext } from './run-job.ts';
+
+/** One transaction's worth: long enough to be quick, short enough that nothing waits long behind it. */
+const batchSize = 250;
+
+/** Analyses what is owed in a range of ids. A second run finds nothing owed and changes nothing. */
+export async function analyseReportsJob(
+  context: WorkContext,
+  job: JobRunContext<{ firstId: number; lastId: number }>,
+): Promise<void> {
+  const { db } = context.store;
+  const version = await versionId(db, analysisVersion);
+  let { firstId } = job.payload;
+  let done = 0;
+  while (true) {
+    const owed = await owedReports(db, firstId, job.payload.lastId, batchSize);
+    if (owed.length === 0) break;
+    const analyses = await context.analysis.analyse(owed.map(({ id: _, ...input }) => input));
+    done += owed.length;
+    await db.transaction().execute(async (tx) => {
+      await storeAnalyses(
+        tx,
+        version,
+        owed.map(({ id }, index) => ({ id, analysis: analyses[index]! })),
+      );
+      await progressJob(tx, job.runId, { done });
+    });
+    firstId = owed.at(-1)!.id + 1;
+  }
+  if (done > 0) await askForRollUp(context);
+}
+
+/** One roll-up serves every batch that ends in the same moment. */
+export async function askForRollUp(context: WorkContext): Promise<void> {
+  await context.queue.add(rollUp, {}, { only: 'roll-up', delayMs: 1_000 });
+}

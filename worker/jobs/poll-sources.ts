@@ -1,0 +1,42 @@
+import { owedRange } from '../../db/stores/analyses.ts';
+import { dirtyDays } from '../../db/stores/buckets.ts';
+import { openJobKeys } from '../../db/stores/job-runs.ts';
+import { dueSources } from '../../db/stores/sources.ts';
+import type { WorkContext } from '../context.ts';
+import { analyseReports, collectSource, importFile } from '../queue/jobs.ts';
+import { askForRollUp } from './analyse-reports.ts';
+
+const mostAtOnce = 500;
+
+/**
+ * The heartbeat: asks for whatever is due. The store says what is owed, so work whose request was lost between
+ * two steps (a process killed after it stored and before it asked) is asked for again here. What is in the queue
+ * already is not added twice.
+ */
+export async function pollSourcesJob(context: WorkContext): Promise<void> {
+  const { store, queue, now } = context;
+  if (context.collects) {
+    for (const sourceId of await dueSources(store.db, now(), mostAtOnce)) {
+      await queue.add(collectSource, { sourceId }, { once: `source-${sourceId}` });
+    }
+  }
+  for (const key of await openJobKeys(store.db, importFile.name)) {
+    const uploadId = Number(key.split('-').at(-1));
+    await queue.add(importFile, { uploadId }, { once: key });
+  }
+  const owed = await owedRange(store.db);
+  if (owed && (await isIdle(context))) {
+    await queue.add(
+      analyseReports,
+      { firstId: owed.firstId, lastId: owed.lastId },
+      { once: 'owed' },
+    );
+  }
+  if ((await dirtyDays(store.db)) > 0) await askForRollUp(context);
+}
+
+/** While analyses wait in the queue, those are the ones that are owed. */
+async function isIdle({ queue }: WorkContext): Promise<boolean> {
+  const counts = (await queue.counts()).find((entry) => entry.name === analyseReports.name);
+  return counts !== undefined && counts.waiting + counts.active === 0;
+}

@@ -1,0 +1,98 @@
+/** The one place that imports `bullmq`. Both engines are opened here; everything after is the same. */
+import {
+  type BackendFactory,
+  createNodeRedisClient,
+  createPostgresBackend,
+  Queue,
+  type QueueOptions,
+  runMigrations,
+  Worker,
+} from 'bullmq';
+import type { Store } from '../../db/open.ts';
+import { openRedis } from './redis.ts';
+
+/** What a queue or worker of BullMQ needs to reach its engine. */
+export interface QueueEngine {
+  queue(name: string): Queue;
+  worker(
+    name: string,
+    work: (job: { id: string; data: unknown; attempt: number; attempts: number }) => Promise<void>,
+    concurrency: number,
+  ): Worker;
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const failedJobsAreKeptFor = 7 * 24 * 3600;
+
+/** A killed worker's jobs are taken over after at most `lockDuration` + two rounds of `stalledInterval`. */
+const workerTimes = { lockDuration: 30_000, stalledInterval: 5_000 };
+
+/** A job whose worker died this often is taken for what kills it, and fails. */
+const maxStalledCount = 5;
+
+/** BullMQ on its PostgreSQL backend, over the pool of the embedded store. */
+export async function openQueueOnStore(store: Store): Promise<QueueEngine> {
+  const client = await store.pool.connect();
+  try {
+    await runMigrations(client as never);
+    // With a pool of ours BullMQ cannot set this itself, and its SQL names no schema.
+    await client.query('set search_path to bullmq, public');
+    // This process alone holds the folder: whatever was active when the last one ended has no worker any more.
+    await client.query(
+      `update bullmq.job set stalled_marked = true, locked_until_ms = 0 where state = 'active'`,
+    );
+    await client.query(`delete from bullmq.meta where field = 'stalled-check'`);
+  } finally {
+    client.release();
+  }
+  return engineOn({ connection: store.pool as never }, createPostgresBackend as never, {
+    ping: async () => void (await store.pool.query('select 1')),
+    close: async () => {},
+  });
+}
+
+/** BullMQ on Redis. */
+export async function openQueueOnRedis(
+  url: string,
+  onError: (error: Error) => void,
+): Promise<QueueEngine> {
+  const redis = await openRedis(url, onError);
+  return engineOn(
+    { connection: createNodeRedisClient(redis.client) as never, prefix: 'undercurrent' },
+    undefined,
+    redis,
+  );
+}
+
+function engineOn(
+  options: QueueOptions,
+  backend: BackendFactory | undefined,
+  connection: { ping(): Promise<void>; close(): Promise<void> },
+): QueueEngine {
+  return {
+    queue(name) {
+      const defaultJobOptions = {
+        removeOnComplete: true,
+        removeOnFail: { age: failedJobsAreKeptFor },
+      };
+      return new Queue(name, { ...options, defaultJobOptions }, backend as never);
+    },
+    worker(name, work, concurrency) {
+      return new Worker(
+        name,
+        (job) =>
+          work({
+            id: job.id!,
+            data: job.data,
+            attempt: job.attemptsMade + 1,
+            attempts: job.opts.attempts ?? 1,
+          }),
+        { ...options, ...workerTimes, maxStalledCount, concurrency, autorun: false },
+        backend as never,
+      );
+    },
+    ping: connection.ping,
+    close: connection.close,
+  };
+}

@@ -1,0 +1,79 @@
+import { z } from 'zod';
+
+/** A job: its name, the payload it takes, and how often and when it is tried again. */
+export interface JobDefinition<T> {
+  name: string;
+  payload: z.ZodType<T>;
+  /** Tries in all. Between them the wait doubles from `backoffSeconds`. */
+  attempts: number;
+  backoffSeconds: number;
+  /** Jobs of this name that one process works on at a time. */
+  concurrency: number;
+}
+
+function define<T>(definition: JobDefinition<T>): JobDefinition<T> {
+  return definition;
+}
+
+/** Looks for what is due: sources to poll, reports whose analysis is owed, days to roll up, imports to go on with. */
+export const pollSources = define({
+  name: 'poll-sources',
+  payload: z.object({}),
+  attempts: 1, // the next tick comes anyway
+  backoffSeconds: 0,
+  concurrency: 1,
+});
+
+/** Fetches one source and stores what is new. A failure is recorded on the source, whose schedule is the retry. */
+export const collectSource = define({
+  name: 'collect-source',
+  payload: z.object({ sourceId: z.number().int() }),
+  attempts: 2,
+  backoffSeconds: 5,
+  concurrency: 8,
+});
+
+/** Reads an uploaded file from where it stood. */
+export const importFile = define({
+  name: 'import-file',
+  payload: z.object({ uploadId: z.number().int() }),
+  attempts: 5,
+  backoffSeconds: 2,
+  concurrency: 1,
+});
+
+/** Analyses the reports in a range of ids that have no analysis yet. */
+export const analyseReports = define({
+  name: 'analyse-reports',
+  payload: z.object({ firstId: z.number().int(), lastId: z.number().int() }),
+  attempts: 5,
+  backoffSeconds: 2,
+  concurrency: 2,
+});
+
+/** Rebuilds the buckets and the coverage of days that changed. */
+export const rollUp = define({
+  name: 'roll-up',
+  payload: z.object({}),
+  attempts: 5,
+  backoffSeconds: 2,
+  concurrency: 1,
+});
+
+/** Removes what is kept only for a while, and keeps the tables lean. */
+export const maintain = define({
+  name: 'maintain',
+  payload: z.object({}),
+  attempts: 1,
+  backoffSeconds: 0,
+  concurrency: 1,
+});
+
+export const allJobs = [
+  pollSources,
+  collectSource,
+  importFile,
+  analyseReports,
+  rollUp,
+  maintain,
+] as const;
