@@ -1,0 +1,2 @@
+export const root: string;
+export function build(options?: { only?: string[]; quiet?: boolean }): Promise<void>;
