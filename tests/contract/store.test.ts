@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { migrate } from '../../db/migrate.ts';
 import type { Store } from '../../db/open.ts';
+import type { PgliteClient } from '../../db/pglite/pool.ts';
 import { type EngineUnderTest, onBothEngines } from '../support/engines.ts';
 
 onBothEngines('the store', (start) => {
@@ -104,8 +105,8 @@ onBothEngines('the store', (start) => {
   });
 
   it('brings notifications to those who listen, and only to them', async () => {
-    const listener = await store.pool.connect();
-    const other = await store.pool.connect();
+    const listener = (await store.pool.connect()) as PgliteClient;
+    const other = (await store.pool.connect()) as PgliteClient;
     const heard: string[] = [];
     const overheard: string[] = [];
     listener.on('notification', ({ payload }: { payload?: string }) => heard.push(payload ?? ''));
