@@ -42,6 +42,9 @@ for (let index = 0; index < ALPHABET.length; index += 1) DIGITS[ALPHABET.charCod
 
 const GENERIC_ADMIN =
   /\b(?:Province|State|Region|Oblast|oblast|Governorate|District|Department|County|Prefecture|Krai|Kray|Republic|Voivodeship|Municipality|Canton|Parish|Emirate|Division)\b(?: of)?/g;
+// "Free State" without its last word, "Far North", "Rivers": such names are ordinary words.
+const ONLY_GENERIC =
+  /^(?:(?:far|north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|north-?eastern|north-?western|middle|upper|lower|free|capital|federal|district|province|region|city|coast|coastal|plateau|rivers?|midlands|highlands|lakes?|plains?|mountains?|islands?|centre|center|central|the|of|and|state|area|territory|bay|gulf|delta|valley|national|metropolitan|cabo|littoral|nord|sud|est|ouest|norte|sur|sul) ?)+$/;
 const HAN = /^\p{Script=Han}/u;
 const ARABIC = /^[\u0621-\u064A]/;
 
@@ -148,7 +151,7 @@ function addPlace(gazetteer: Gazetteer, area: Entry, fields: string[]): void {
 
 function put(gazetteer: Gazetteer, name: string, meaning: Entry): void {
   const key = fold(name);
-  if (key.length < 2 || NEVER_PLACES.has(key)) return;
+  if (key.length < 2 || NEVER_PLACES.has(key) || ONLY_GENERIC.test(key)) return;
   push(gazetteer.names, key, meaning);
   noteStart(gazetteer.starts, key);
 }

@@ -76,7 +76,9 @@ function nation(kind: 'country' | 'demonym', iso: string, name: string): Entry {
 }
 
 export function lexiconKey(language: Language, name: string): string {
-  return language === 'ar' ? foldArabic(name) : fold(name);
+  if (language === 'ar') return foldArabic(name);
+  // Tokens lose their possessive, so "People's Republic" is looked up without it.
+  return fold(name).replace(/'s(?= |$)/g, '');
 }
 
 function setName(lexicon: Lexicon, name: string, entries: Entry[]): void {

@@ -1,6 +1,7 @@
 import type { Span } from '../report.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
+import { countRoads } from './roads.ts';
 import type { Token } from './tokens.ts';
 
 /** A name in the text with everything it may mean. */
@@ -32,6 +33,7 @@ export interface Names {
 export function findMentions(tokens: readonly Token[], names: Names): Found {
   const found: Found = { mentions: [], cues: new Map() };
   for (let at = 0; at < tokens.length; ) at += matchAt(tokens, at, names, found);
+  if (names.lexicon.language === 'en') countRoads(tokens, found.cues);
   return found;
 }
 

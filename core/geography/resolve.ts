@@ -18,10 +18,23 @@ export interface Resolution {
 const FORCED = 20;
 const NAMED_COUNTRY = 2.5;
 const NAMED_ADMIN = 2.5;
+const MOST_LEANING = 3;
 // A town of fewer people needs the text to name its country or area before it is believed.
 const KNOWN_EVERYWHERE = 100_000;
 const NEEDS_AREA = 15_000;
 const RISKY_MINIMUM = 400_000;
+const LOCAL_PAPER = 4;
+// Countries whose name is better known in parts of America as the next town.
+const TOWN_NAMES = new Set([
+  'lebanon',
+  'jordan',
+  'palestine',
+  'turkey',
+  'malta',
+  'peru',
+  'norway',
+  'poland',
+]);
 const GEORGIA_NEIGHBOURS = ['RU', 'AZ', 'AM', 'TR', 'UA'];
 
 /** Picks one meaning for every mention, then drops those the text does not support. */
@@ -32,13 +45,7 @@ export function resolve(
   leaning: Leaning,
   language: string,
 ): Resolution[] {
-  const votes = new Map<string, number>();
-  for (const mention of mentions) {
-    const entry = best(mention, context, leaning, null);
-    const strong =
-      isNation(entry) || entry.weight > KNOWN_EVERYWHERE || mention.admin || mention.iso;
-    if (strong) votes.set(entry.iso, (votes.get(entry.iso) ?? 0) + 1);
-  }
+  const votes = firstVotes(mentions, context, leaning);
   const out: Resolution[] = [];
   for (const mention of mentions) {
     const entry = best(mention, context, leaning, votes);
@@ -48,7 +55,28 @@ export function resolve(
   return out;
 }
 
-type Votes = ReadonlyMap<string, number> | null;
+/** Mentions by country and, within it, by name: a name does not vote for itself. */
+type Votes = ReadonlyMap<string, ReadonlyMap<string, number>>;
+
+const NO_VOTES: Votes = new Map();
+
+function firstVotes(mentions: readonly Mention[], context: Context, leaning: Leaning): Votes {
+  const votes = new Map<string, Map<string, number>>();
+  for (const mention of mentions) {
+    const entry = best(mention, context, leaning, NO_VOTES);
+    const forced = mention.admin !== null || mention.iso !== null;
+    if (!forced && !isNation(entry) && entry.weight <= KNOWN_EVERYWHERE) continue;
+    const names = votes.get(entry.iso) ?? new Map<string, number>();
+    votes.set(entry.iso, names.set(mention.key, (names.get(mention.key) ?? 0) + 1));
+  }
+  return votes;
+}
+
+function votesFor(iso: string, votes: Votes, key: string): number {
+  let count = 0;
+  for (const [name, times] of votes.get(iso) ?? []) if (name !== key) count += times;
+  return count;
+}
 
 function best(mention: Mention, context: Context, leaning: Leaning, votes: Votes): Entry {
   let winner = mention.candidates[0]!;
@@ -76,11 +104,20 @@ function scoreOf(
   if (entry.capital) score += 1;
   if (mention.admin && entry.admin === mention.admin) score += FORCED;
   if (mention.iso && entry.iso === mention.iso) score += FORCED;
+  if (entry.kind === 'country' && readAsTown(entry, mention, leaning, votes)) score -= FORCED;
   if (isNation(entry)) return score;
   if (context.countries.has(entry.iso)) score += NAMED_COUNTRY;
   score += areaScore(entry, context);
-  if (leaning.count >= 2 && leaning.iso === entry.iso) score += Math.min(2.5, 0.5 * leaning.count);
-  return score + Math.min(1.5, 0.5 * (votes?.get(entry.iso) ?? 0));
+  if (leaning.count >= 2 && leaning.iso === entry.iso)
+    score += Math.min(MOST_LEANING, 0.5 * leaning.count);
+  return score + Math.min(1.5, 0.5 * votesFor(entry.iso, votes, mention.key));
+}
+
+/** A paper full of school boards and sheriffs writes of the town of Lebanon, unless Lebanese follow. */
+function readAsTown(entry: Entry, mention: Mention, leaning: Leaning, votes: Votes): boolean {
+  if (!TOWN_NAMES.has(mention.key) || leaning.count < LOCAL_PAPER) return false;
+  if (votesFor(entry.iso, votes, mention.key) > 0) return false;
+  return mention.candidates.some(({ kind, iso }) => kind === 'place' && iso === leaning.iso);
 }
 
 function areaScore(entry: Entry, context: Context): number {
@@ -93,10 +130,11 @@ function areaScore(entry: Entry, context: Context): number {
 function georgia(entry: Entry, mention: Mention, context: Context, votes: Votes): number {
   if (mention.admin) return entry.admin === mention.admin ? FORCED : 0;
   if (entry.kind === 'country') {
-    return 8 + (GEORGIA_NEIGHBOURS.some((iso) => context.countries.has(iso)) ? 3 : 0);
+    const near = GEORGIA_NEIGHBOURS.some((iso) => context.countries.has(iso));
+    return 8 + (near ? 3 : 0) + (votesFor('GE', votes, mention.key) > 0 ? 5 : 0);
   }
   if (entry.kind !== 'admin' || entry.iso !== 'US') return 0;
-  return 8.5 + (votes?.has('US') ? 2 : 0) + (context.admins.size > 0 ? 1 : 0);
+  return 8.5 + (votesFor('US', votes, mention.key) > 0 ? 2 : 0) + (context.admins.size > 0 ? 1 : 0);
 }
 
 interface Reader {
@@ -129,6 +167,9 @@ function corroborated(reader: Reader): boolean {
 function adminHolds(reader: Reader): boolean {
   const { mention, entry } = reader;
   if (mention.words === 1 && entry.common) return false;
+  // Only the United States call their areas so, in every state.
+  if (mention.words > 1 && /(?:county|parish)$/.test(mention.key) && entry.iso === 'US')
+    return true;
   if (entry.weight < 200_000 && !corroborated(reader)) return false;
   const risky = mention.words === 1 && (entry.firstName || entry.surname);
   return !(risky && !corroborated(reader) && entry.iso !== 'US' && entry.weight < 300_000);
