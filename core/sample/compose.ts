@@ -91,7 +91,8 @@ function wordFor(slot: string, occasion: Occasion, told: boolean): string {
     of: place.of,
     from: otherPlace.from,
     place: occasion.town,
-    day: texts.days[occasion.weekday]!,
+    // A hearing is not on the day of the arrest.
+    day: texts.days[(occasion.weekday + (told ? 0 : 3)) % 7]!,
   };
   const word = words[slot];
   if (word !== undefined) return word;
