@@ -1,0 +1,61 @@
+import type { Command } from 'commander';
+import { benchAnalysis } from '../bench/analysis.ts';
+import { benchApi } from '../bench/api.ts';
+import { benchImport } from '../bench/import.ts';
+import { benchStart } from '../bench/start.ts';
+import type { Terminal } from '../program.ts';
+import { writeTable } from '../table.ts';
+
+const parts = {
+  analysis: { run: benchAnalysis, says: 'analysis of generated reports on one core, per stage' },
+  import: {
+    run: benchImport,
+    says: 'a file of generated reports into the charts, end to end, embedded',
+  },
+  api: { run: benchApi, says: 'latency of the screens’ requests on what was imported' },
+  start: {
+    run: benchStart,
+    says: 'from the command to the first answer, with an empty data folder',
+  },
+} as const;
+
+export type BenchFigure = { measure: string; value: number; unit: string; note?: string };
+
+export function addBench(program: Command, terminal: Terminal): void {
+  const lines = Object.entries(parts).map(([name, { says }]) => `  ${name.padEnd(10)}${says}`);
+  program
+    .command('bench')
+    .description(
+      'Measure throughput and latency on this machine, with generated reports in a folder of its own',
+    )
+    .argument('[part...]', `which parts; default: all`)
+    .option('--reports <n>', 'reports in the import', '20000')
+    .option('--json', 'JSON lines instead of a table')
+    .addHelpText('after', `\nParts:\n${lines.join('\n')}`)
+    .action(async (names: string[], { reports, json }: { reports: string; json?: boolean }) => {
+      const chosen = names.length > 0 ? names : Object.keys(parts);
+      const unknown = chosen.find((name) => !(name in parts));
+      if (unknown)
+        program.error(
+          `error: there is no part "${unknown}"; parts are ${Object.keys(parts).join(', ')}`,
+        );
+      const figures: (BenchFigure & { part: string })[] = [];
+      for (const name of chosen as (keyof typeof parts)[]) {
+        terminal.notes.write(`bench ${name}: ${parts[name].says} …\n`);
+        for (const figure of await parts[name].run({ reports: Number(reports) }))
+          figures.push({ part: name, ...figure });
+      }
+      if (json) for (const figure of figures) terminal.output.write(`${JSON.stringify(figure)}\n`);
+      else
+        writeTable(
+          terminal.output,
+          figures.map(({ part, measure, value, unit, note = '' }) => ({
+            part,
+            measure,
+            value: String(value),
+            unit,
+            note,
+          })),
+        );
+    });
+}
