@@ -2,7 +2,7 @@ import { decodeEntities } from './decode-entities.ts';
 
 /** Elements whose content is never read by people. */
 const silent = new Set(
-  'script style noscript template iframe object embed svg math head textarea select'.split(' '),
+  'script style noscript template embed svg math head textarea select'.split(' '),
 );
 
 /** Elements that end a line: without the break, "…police</p><p>The…" would join two sentences. */
@@ -33,7 +33,7 @@ export function htmlToText(html: string): string {
   const scan: Scan = { html, parts: [], absent: new Set() };
   let at = 0;
   while (at < html.length) {
-    const open = nextTag(html, at);
+    const open = nextTag(scan, at);
     if (open === -1) break;
     if (open > at) scan.parts.push(decodeEntities(flat(html.slice(at, open))));
     at = skipMarkup(scan, open);
@@ -43,10 +43,14 @@ export function htmlToText(html: string): string {
 }
 
 /** Position of the next `<` that begins markup; "a < b" is text. */
-function nextTag(html: string, from: number): number {
+function nextTag(scan: Scan, from: number): number {
+  const { html } = scan;
   for (let at = html.indexOf('<', from); at !== -1; at = html.indexOf('<', at + 1)) {
     const next = html.charCodeAt(at + 1) | 32;
-    if ((next >= 97 && next <= 122) || '/!?'.includes(html[at + 1] || ' ')) return at;
+    if ((next >= 97 && next <= 122) || '/?'.includes(html[at + 1] || ' ')) return at;
+    // "<!" that is never closed is text as well: it stands in quotations of code.
+    if (html[at + 1] !== '!') continue;
+    if (html[at + 2] === '-' || find(scan, '>', at) !== -1) return at;
   }
   return -1;
 }

@@ -101,7 +101,8 @@ class Cleaner implements XmlHandler {
       if (!cut) this.#out().push(writeField(this.#field, this.#options.markupPrefix ?? ''));
       this.#field = null;
     } else if (this.#frames.pop()?.opensItem) {
-      this.#items.push(this.#item.join(''));
+      const item = this.#item.join('');
+      if (item !== '') this.#items.push(item);
     }
   }
 
@@ -168,9 +169,11 @@ class Cleaner implements XmlHandler {
     const kind = known.get(name);
     if (kind === undefined) {
       this.#skipped = 1;
-    } else if (kind === 'through') {
+    } else if (kind === 'through' || kind === 'topics') {
       this.#frames.push(frame);
       if (name === 'channel') this.#addLanguage(attributes);
+      const topic = kind === 'topics' ? this.#entities.resolve(attributes.get('text') ?? '') : '';
+      this.#out().push(element(name, topic.trim()));
     } else {
       const atom = name.startsWith('atom:') || (this.#format === 'atom' && !name.includes(':'));
       this.#field = { name, kind, attributes, text: new FieldText(), base: frame.base, atom };

@@ -31,9 +31,23 @@ export function decodeBytes(bytes: Uint8Array, contentType: string | null = null
 
 function read(bytes: Uint8Array, charset: string): Decoded {
   if (isUtf8Name(charset)) return { text: new TextDecoder().decode(bytes), charset: 'utf-8' };
-  const text = iconv.decode(bytes, charset, { stripBOM: true });
-  return { text: text.toWellFormed(), charset };
+  const name = superset[charset.toLowerCase()] ?? charset;
+  return { text: iconv.decode(bytes, name, { stripBOM: true }).toWellFormed(), charset: name };
 }
+
+/** Declared as the small set, written in the large one: browsers read them so (WHATWG Encoding, section 4.2). */
+const superset: Readonly<Record<string, string>> = {
+  'us-ascii': 'windows-1252',
+  ascii: 'windows-1252',
+  'iso-8859-1': 'windows-1252',
+  'iso8859-1': 'windows-1252',
+  latin1: 'windows-1252',
+  'iso-8859-9': 'windows-1254',
+  'iso-8859-11': 'windows-874',
+  gb2312: 'gb18030',
+  gbk: 'gb18030',
+  'ks_c_5601-1987': 'cp949',
+};
 
 function fromMark(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;

@@ -7,6 +7,7 @@ export type FieldKind =
   | 'person'
   | 'category'
   | 'source'
+  | 'topics' // a category that wraps narrower ones
   | 'through'; // a wrapper: its children count as if it were not there
 
 type Fields = ReadonlyMap<string, FieldKind>;
@@ -23,7 +24,7 @@ export const feedFields: Fields = table({
 /** Elements read on an entry. */
 export const itemFields: Fields = table({
   markup:
-    'title description summary content content:encoded xhtml:body xhtml:div fullitem dc:title dc:description ' +
+    'title description summary content content:encoded body xhtml:body xhtml:div fullitem dc:title dc:description ' +
     'dcterms:abstract media:title media:description itunes:title itunes:summary itunes:subtitle ' +
     'atom:title atom:summary atom:content',
   text: 'id guid atom:id dc:identifier language dc:language feedburner:origlink pheedo:origlink',
@@ -33,8 +34,9 @@ export const itemFields: Fields = table({
   link: 'link atom:link',
   person:
     'author dc:creator dc:author dc:contributor itunes:author atom:author managingeditor media:credit',
-  category: 'category dc:subject itunes:keywords media:keywords media:category prism:section',
+  category: 'category dc:subject tags itunes:keywords media:keywords media:category prism:section',
   source: 'source',
+  topics: 'itunes:category',
   through: 'media:group media:content',
 });
 

@@ -28,6 +28,7 @@ const contents = [
   'content:encoded',
   'content',
   'atom:content',
+  'body',
   'xhtml:body',
   'xhtml:div',
   'fullitem',
@@ -62,14 +63,9 @@ const people = [
   'dc:contributor',
   'media:credit',
 ];
-const topics = [
-  'category',
-  'dc:subject',
-  'prism:section',
-  'media:category',
-  'itunes:keywords',
-  'media:keywords',
-];
+const topics = ['category', 'dc:subject', 'itunes:category', 'prism:section', 'media:category'];
+/** Elements that hold several, separated by commas. */
+const keywords = ['tags', 'itunes:keywords', 'media:keywords'];
 const others = [
   'id',
   'guid',
@@ -109,6 +105,7 @@ const customFields = {
     ...updated,
     ...people,
     ...topics,
+    ...keywords,
     ...others,
   ]),
   feed: asLists([...feedTitles, ...feedTexts, 'link', 'language', 'dc:language']),
@@ -133,15 +130,20 @@ function readItem(item: Nodes): RawItem {
     id: first(item, ['guid', 'id', 'atom:id', 'about', 'dc:identifier']),
     title: first(item, titles),
     link: itemLink(item),
-    published: first(item, published),
-    updated: first(item, updated),
-    summary: first(item, summaries),
-    content: longest(item, contents),
+    published: last(item, published),
+    updated: last(item, updated),
+    ...bodyOf(item),
     authors: all(item, people),
-    categories: all(item, topics),
+    categories: [...all(item, topics), ...all(item, keywords).flatMap((list) => list.split(','))],
     language: first(item, ['language', 'dc:language']),
     publisher: first(item, ['source']),
   };
+}
+
+/** Two elements that both call themselves a summary hold, as a rule, a lead and the text. */
+function bodyOf(item: Nodes): Pick<RawItem, 'summary' | 'content'> {
+  const [summary = null, second = null] = all(item, summaries);
+  return { summary, content: longest(item, contents) ?? second };
 }
 
 /** The address before a redirecting service took it over, else the link, else a guid that is one. */
@@ -182,6 +184,17 @@ function first(holder: Nodes, names: readonly string[]): string | null {
   return null;
 }
 
+/** A writer that repeats a date means the last. */
+function last(holder: Nodes, names: readonly string[]): string | null {
+  for (const name of names) {
+    const text = nodes(holder, name)
+      .map(textOf)
+      .findLast((each) => each !== null);
+    if (text) return text;
+  }
+  return null;
+}
+
 function longest(holder: Nodes, names: readonly string[]): string | null {
   const texts = names.flatMap((name) => nodes(holder, name).map(textOf));
   return texts.reduce(
@@ -196,7 +209,9 @@ function all(holder: Nodes, names: readonly string[]): string[] {
 }
 
 function nodes(holder: Nodes, name: string): Node[] {
-  return (holder[own(name)] as Node[] | undefined) ?? [];
+  // A feed without elements of its own is a string to xml2js, and "link" the name of a method of strings.
+  const found = holder[own(name)];
+  return Array.isArray(found) ? found : [];
 }
 
 function textOf(node: Node): string | null {
