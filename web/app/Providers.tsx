@@ -14,7 +14,7 @@ export function Providers() {
     <MantineProvider theme={theme} cssVariablesResolver={cssVariables} defaultColorScheme="auto">
       <QueryClientProvider client={client}>
         <RouterProvider router={router} />
-        <Notifications position="bottom-right" />
+        <Notifications position="bottom-right" withinPortal={false} />
       </QueryClientProvider>
     </MantineProvider>
   );

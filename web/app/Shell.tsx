@@ -56,6 +56,7 @@ export function Shell() {
         <AppShell.Main id="main" tabIndex={-1} className="uc-main">
           <Notices />
           <Outlet />
+          <div id="overlays" />
         </AppShell.Main>
       </AppShell>
       <Suspense fallback={null}>

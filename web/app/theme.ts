@@ -27,10 +27,24 @@ const dark: MantineColorsTuple = [
   '#0f1417',
 ];
 
+/** The red of danger, dark enough for white text on it. */
+const red: MantineColorsTuple = [
+  '#fdeceb',
+  '#fad3d1',
+  '#f5a9a4',
+  '#ef7d75',
+  '#e5564c',
+  '#d53a2f',
+  '#c42e24',
+  '#b3261e',
+  '#8f1d17',
+  '#6b1510',
+];
+
 export const theme = createTheme({
   primaryColor: 'tide',
   primaryShade: { light: 7, dark: 7 },
-  colors: { tide, dark },
+  colors: { tide, dark, red },
   fontFamily: 'system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif',
   fontFamilyMonospace: 'ui-monospace, "SF Mono", "Cascadia Mono", "DejaVu Sans Mono", monospace',
   headings: { fontWeight: '600' },
@@ -45,6 +59,8 @@ export const theme = createTheme({
         events: { hover: true, focus: true, touch: true },
       },
     },
+    // Inside <main>, so that what opens belongs to a landmark.
+    Portal: { defaultProps: { target: '#overlays' } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
   },

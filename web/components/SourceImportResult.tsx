@@ -30,7 +30,7 @@ export function SourceImportResult({
       }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-      <section className="uc-scroll uc-scroll-short" tabIndex={0} aria-label="Result per feed">
+      <section className="uc-scroll uc-scroll-short" tabIndex={0} aria-label="Outcomes">
         <table className="uc-table">
           <thead>
             <tr>

@@ -27,7 +27,7 @@ export function TreePicker({ label, icon, searchLabel, roots, chosen, onChange }
   };
   return (
     <Popover
-      width={340}
+      width={360}
       position="bottom-start"
       trapFocus
       returnFocus
@@ -117,14 +117,25 @@ function TreeRow({
           }}
           onChange={onToggle}
         />
-        <span className="uc-tree-name">{node.name}</span>
-        {node.mark ? (
-          <abbr className="uc-mark" title={node.mark.hint}>
-            {node.mark.text}
-          </abbr>
-        ) : null}
-        {node.note ? <span className="uc-tree-note">{node.note}</span> : null}
+        <span className="uc-tree-name">
+          {node.name}
+          <NodeNote node={node} />
+        </span>
       </label>
     </li>
+  );
+}
+
+function NodeNote({ node }: { node: TreeNode }) {
+  if (!node.note && !node.mark) return null;
+  return (
+    <span className="uc-tree-note">
+      {node.note}
+      {node.mark ? (
+        <abbr className="uc-mark" title={node.mark.hint}>
+          {node.mark.text}
+        </abbr>
+      ) : null}
+    </span>
   );
 }

@@ -24,7 +24,7 @@ export function WaveMark() {
   return (
     <svg viewBox="0 0 32 32" width="26" height="26" aria-hidden="true" focusable="false">
       <rect width="32" height="32" rx="7" className="uc-mark-tile" />
-      <g fill="none" stroke="#fff" strokeWidth="2.6" strokeLinecap="round">
+      <g fill="none" className="uc-mark-wave" strokeWidth="2.6" strokeLinecap="round">
         <path d="M5 12c3.7-4 7.3-4 11 0s7.3 4 11 0" opacity=".55" />
         <path d="M5 20c3.7-4 7.3-4 11 0s7.3 4 11 0" />
       </g>
@@ -102,15 +102,9 @@ export const DownloadIcon = () => (
 );
 export const TableIcon = () => <Icon paths={['M3 4h14v12H3z', 'M3 8h14', 'M3 12h14', 'M8 4v12']} />;
 export const ChartIcon = () => <Icon paths={['M3 3v14h14', 'M6 12l3-4 3 2.5L16.5 5']} />;
-export const MoreIcon = () => <Icon paths={['M4.5 10h.1', 'M10 10h.1', 'M15.5 10h.1']} />;
 export const RefreshIcon = () => <Icon paths={['M16 6.5A7 7 0 1 0 17 10', 'M16.5 2.5v4h-4']} />;
 export const TrashIcon = () => (
   <Icon paths={['M4 6h12', 'M8 6V3.5h4V6', 'M5.5 6l.8 11h7.4l.8-11']} />
-);
-export const PinIcon = () => (
-  <Icon
-    paths={['M10 17.5s5.5-5 5.5-9.2a5.5 5.5 0 1 0-11 0c0 4.2 5.5 9.2 5.5 9.2z', 'M10 8.3v.1']}
-  />
 );
 export const SampleIcon = () => (
   <Icon paths={['M8 3h4', 'M8.5 3v5L4 16.5h12L11.5 8V3', 'M6.5 12.5h7']} />

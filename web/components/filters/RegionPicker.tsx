@@ -23,6 +23,7 @@ export function RegionPicker({ view, update }: ViewState) {
 }
 
 function nodeOf({ code, name, kind, children }: RegionNode): TreeNode {
-  const note = kind === 'country' ? { note: code } : {};
+  // Countries are recognised by name; only areas that could be mistaken for one another show their code.
+  const note = kind === 'country' ? {} : { note: `M49 ${code}` };
   return { code, name, ...note, children: children.map(nodeOf) };
 }

@@ -16,7 +16,8 @@ export function TextSearch({ view, update }: ViewState) {
       type="search"
       data-search
       aria-label="Words in title or text"
-      placeholder='Words, "a phrase", -without'
+      placeholder="Search reports"
+      title='Words, "a phrase", -without, or'
       leftSection={<SearchIcon />}
       value={text}
       maxLength={300}

@@ -116,7 +116,7 @@ function beforeInWords(range: ShownRange): string {
     range.period === null || range.period === 'all'
       ? spanLength(range.from, range.to)
       : periodNames[range.period];
-  return `against the ${length} before`;
+  return `vs the ${length} before`;
 }
 
 interface FigureProps {

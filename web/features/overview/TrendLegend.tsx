@@ -7,14 +7,20 @@ interface Props {
   lines: readonly Line[];
   measure: Trends['measure'];
   onHide: (hidden: string[]) => void;
+  /** The pointer rests on a line's entry: its slot, or null. */
+  onEmphasis: (slot: number | null) => void;
 }
 
-export function TrendLegend({ lines, measure, onHide }: Props) {
+export function TrendLegend({ lines, measure, onHide, onEmphasis }: Props) {
   const someHidden = lines.some((line) => line.hidden);
   return (
     <ul className="legend" aria-label="Lines">
       {lines.map((line) => (
-        <li key={line.key}>
+        <li
+          key={line.key}
+          onPointerEnter={() => onEmphasis(line.slot)}
+          onPointerLeave={() => onEmphasis(null)}
+        >
           <button
             type="button"
             className="legend-entry"

@@ -1,5 +1,5 @@
-import { ActionIcon, Skeleton, Tooltip } from '@mantine/core';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { ActionIcon, NativeSelect, Skeleton, Tooltip } from '@mantine/core';
+import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Trends } from '../../../core/contract/trends.ts';
 import { EmptyNotice } from '../../components/EmptyNotice.tsx';
 import { ChartIcon, TableIcon } from '../../components/icons.tsx';
@@ -8,9 +8,11 @@ import { Panel } from '../../components/Panel.tsx';
 import { Segments } from '../../components/Segments.tsx';
 import { useTrends } from '../../lib/api/use-trends.ts';
 import { formatCount, formatRange } from '../../lib/format.ts';
+import type { Range } from '../../lib/periods.ts';
 import { useDrill } from '../../lib/use-drill.ts';
 import { useView } from '../../lib/use-view.ts';
 import { defaultHidden, type View } from '../../lib/view.ts';
+import { bucketsFor } from './bucket-choice.ts';
 import { TrendLegend } from './TrendLegend.tsx';
 import { TrendTable } from './TrendTable.tsx';
 import { type TrendModel, trendModel } from './trend-series.ts';
@@ -61,6 +63,13 @@ export function TrendPanel() {
             options={measures}
             onChange={(value) => update({ measure: value })}
           />
+          <NativeSelect
+            size="xs"
+            aria-label="Width of a point"
+            value={bucket}
+            onChange={(event) => update({ bucket: event.currentTarget.value as View['bucket'] })}
+            data={bucketOptions(range, bucket)}
+          />
           <Tooltip label={asTable ? 'Show as chart' : 'Show as table'}>
             <ActionIcon
               variant="default"
@@ -85,6 +94,7 @@ export function TrendPanel() {
 function TrendBody({ trends, asTable }: { trends: Trends; asTable: boolean }) {
   const { view, update } = useView();
   const { go, href } = useDrill();
+  const body = useRef<HTMLDivElement>(null);
   const hiddenKeys = view.hidden.join(',');
   const model = useMemo(() => trendModel(trends, hiddenKeys.split(',')), [trends, hiddenKeys]);
   if (trends.reports === 0) {
@@ -97,15 +107,21 @@ function TrendBody({ trends, asTable }: { trends: Trends; asTable: boolean }) {
       </EmptyNotice>
     );
   }
+  // Through the document, not through React: drawing the chart anew takes longer than a pointer rests.
+  const emphasise = (slot: number | null): void => {
+    if (slot === null) delete body.current?.dataset.emphasis;
+    else body.current?.setAttribute('data-emphasis', String(slot));
+  };
   const props = { model, bucket: trends.bucket, measure: trends.measure };
   const by = view.by;
   return (
-    <>
+    <div ref={body}>
       {trends.series.length > 1 ? (
         <TrendLegend
           lines={model.lines}
           measure={trends.measure}
           onHide={(hidden) => update({ hidden }, { replace: true })}
+          onEmphasis={emphasise}
         />
       ) : null}
       {asTable ? (
@@ -123,19 +139,20 @@ function TrendBody({ trends, asTable }: { trends: Trends; asTable: boolean }) {
           />
         </Suspense>
       )}
-      <TrendNotes trends={trends} model={model} by={by} />
-    </>
+      <TrendNotes trends={trends} model={asTable ? null : model} by={by} />
+    </div>
   );
 }
 
 interface NotesProps {
   trends: Trends;
-  model: TrendModel;
+  /** null when the numbers stand in a table, which needs no words about lines and bars. */
+  model: TrendModel | null;
   by: View['by'];
 }
 
 function TrendNotes({ trends, model, by }: NotesProps) {
-  const partial = model.points.map((point) => point.partial);
+  const partial = model?.points.map((point) => point.partial) ?? [];
   const gaps = trends.coverage.filter((value) => value === null || value === 0).length;
   return (
     <p className="uc-note trend-notes">
@@ -149,7 +166,17 @@ function TrendNotes({ trends, model, by }: NotesProps) {
         </span>
       ) : null}
       {by === 'total' ? null : <span>{severally[by]}</span>}
-      <span>Bars: reports collected, whatever they are about.</span>
+      {model ? <span>Bars: reports collected, whatever they are about.</span> : null}
     </p>
   );
+}
+
+function bucketOptions(range: Range | null, chosen: View['bucket']) {
+  const fitting = range ? bucketsFor(range.from, range.to) : [];
+  // A width from a link that no longer fits stays visible, so that the reader sees why it looks as it does.
+  const all = chosen === 'auto' || fitting.includes(chosen) ? fitting : [...fitting, chosen];
+  return [
+    { value: 'auto', label: 'Automatic' },
+    ...all.map((bucket) => ({ value: bucket, label: `Per ${bucketNames[bucket]}` })),
+  ];
 }

@@ -107,6 +107,18 @@ function isolatedPoints(values: readonly (number | null)[]): Set<number> {
   return alone;
 }
 
+/** The point under a place on the chart, which has its first and last point on the edges of the plot. */
+export function nearestPoint(
+  x: number,
+  plot: { left: number; right: number },
+  count: number,
+): number | null {
+  const slack = 12;
+  if (count === 0 || x < plot.left - slack || x > plot.right + slack) return null;
+  const part = (x - plot.left) / Math.max(1, plot.right - plot.left);
+  return Math.max(0, Math.min(count - 1, Math.round(part * (count - 1))));
+}
+
 /** What the legend does: a click switches one line; "only" leaves one; both give the new list of hidden keys. */
 export function toggleLine(lines: readonly Line[], key: string): string[] {
   const hidden = lines.filter((line) => (line.key === key ? !line.hidden : line.hidden));

@@ -1,5 +1,4 @@
 import { ActionIcon, Skeleton, Tooltip } from '@mantine/core';
-import { useEffect, useRef } from 'react';
 import { ChevronDownIcon, CloseIcon } from '../../components/icons.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { useReport } from '../../lib/api/use-report.ts';
@@ -13,10 +12,8 @@ interface Props {
 
 export function ReportPane({ id, onClose, onStep }: Props) {
   const report = useReport(id);
-  const pane = useRef<HTMLElement>(null);
-  useEffect(() => pane.current?.scrollTo?.(0, 0), []);
   return (
-    <aside className="uc-panel report-pane" aria-label="Report" ref={pane}>
+    <aside className="uc-panel report-pane" aria-label="Report">
       <div className="report-pane-bar">
         <Tooltip label="Previous (k)">
           <ActionIcon

@@ -2,13 +2,13 @@ import { useMemo, useState } from 'react';
 import type { ReportDetail } from '../../../core/contract/reports.ts';
 import { ExternalIcon } from '../../components/icons.tsx';
 import { formatInstant, formatShare, languageName } from '../../lib/format.ts';
+import { safeLink } from '../../lib/safe-link.ts';
 import { groupSlot, slotColour } from '../../lib/series-colours.ts';
 import { useNames } from '../../lib/use-names.ts';
 import { kindName } from '../../lib/words.ts';
 import { HighlightedText } from './HighlightedText.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { highlightsOf } from './report-highlights.ts';
-import { safeLink } from './safe-link.ts';
 
 export function ReportText({ report }: { report: ReportDetail }) {
   const names = useNames();

@@ -1,9 +1,10 @@
-import { ActionIcon, Button, Group, Menu, Modal, Switch, Text } from '@mantine/core';
+import { ActionIcon, Button, Group, Modal, Switch, Text, Tooltip } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import type { Source } from '../../../core/contract/sources.ts';
-import { MoreIcon, RefreshIcon, TrashIcon } from '../../components/icons.tsx';
+import { ExternalIcon, RefreshIcon, TrashIcon } from '../../components/icons.tsx';
 import { useSourceActions } from '../../lib/api/use-source-actions.ts';
+import { safeLink } from '../../lib/safe-link.ts';
 
 function onError(error: Error): void {
   notifications.show({ color: 'red', title: 'That did not work', message: error.message });
@@ -14,6 +15,10 @@ export function SourceActions({ source }: { source: Source }) {
   const [asking, setAsking] = useState(false);
   const feed = source.url !== null;
   const active = source.state !== 'off';
+  const link = safeLink(source.url);
+  const polled = (): void => {
+    notifications.show({ message: `${source.name} is being polled.` });
+  };
   return (
     <Group gap={6} wrap="nowrap" justify="flex-end">
       {feed ? (
@@ -24,38 +29,45 @@ export function SourceActions({ source }: { source: Source }) {
           onChange={() => change.mutate({ id: source.id, active: !active }, { onError })}
         />
       ) : null}
-      <Menu position="bottom-end" withinPortal>
-        <Menu.Target>
-          <ActionIcon variant="subtle" color="gray" aria-label={`More for ${source.name}`}>
-            <MoreIcon />
+      {feed ? (
+        <Tooltip label="Poll now">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            disabled={!active}
+            loading={poll.isPending}
+            aria-label={`Poll ${source.name} now`}
+            onClick={() => poll.mutate(source.id, { onError, onSuccess: polled })}
+          >
+            <RefreshIcon />
           </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {feed ? (
-            <Menu.Item
-              leftSection={<RefreshIcon />}
-              disabled={!active}
-              onClick={() =>
-                poll.mutate(source.id, {
-                  onError,
-                  onSuccess: () =>
-                    notifications.show({ message: `${source.name} is being polled.` }),
-                })
-              }
-            >
-              Poll now
-            </Menu.Item>
-          ) : null}
-          {source.url ? (
-            <Menu.Item component="a" href={source.url} target="_blank" rel="noopener noreferrer">
-              Open the feed
-            </Menu.Item>
-          ) : null}
-          <Menu.Item leftSection={<TrashIcon />} color="red" onClick={() => setAsking(true)}>
-            Remove …
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+        </Tooltip>
+      ) : null}
+      {link ? (
+        <Tooltip label="Open the feed">
+          <ActionIcon
+            variant="subtle"
+            color="gray"
+            component="a"
+            href={link}
+            target="_blank"
+            rel="noopener noreferrer"
+            aria-label={`Open the feed of ${source.name}`}
+          >
+            <ExternalIcon />
+          </ActionIcon>
+        </Tooltip>
+      ) : null}
+      <Tooltip label="Remove">
+        <ActionIcon
+          variant="subtle"
+          color="gray"
+          aria-label={`Remove ${source.name}`}
+          onClick={() => setAsking(true)}
+        >
+          <TrashIcon />
+        </ActionIcon>
+      </Tooltip>
       <Modal opened={asking} onClose={() => setAsking(false)} title={`Remove ${source.name}?`}>
         <Text size="sm" mb="md">
           It is no longer collected from and disappears from this list. To keep it for later, switch
