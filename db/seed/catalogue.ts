@@ -35,20 +35,24 @@ const contents: Pack[] = [
   },
   {
     key: 'police-africa-middle-east',
-    name: 'Police, prosecutors, customs: Africa and the Middle East',
+    name: 'Police, prosecutors, customs, state agencies: Africa and the Middle East',
     feeds: policeAfricaMiddleEast,
   },
   {
     key: 'police-americas',
-    name: 'Police, prosecutors, customs: the Americas',
+    name: 'Police, prosecutors, customs, state agencies: the Americas',
     feeds: policeAmericas,
   },
   {
     key: 'police-asia-pacific',
-    name: 'Police, prosecutors, customs: Asia and the Pacific',
+    name: 'Police, prosecutors, customs, state agencies: Asia and the Pacific',
     feeds: policeAsiaPacific,
   },
-  { key: 'police-europe', name: 'Police, prosecutors, customs: Europe', feeds: policeEurope },
+  {
+    key: 'police-europe',
+    name: 'Police, prosecutors, customs, state agencies: Europe',
+    feeds: policeEurope,
+  },
   {
     key: 'financial-intelligence',
     name: 'Financial intelligence and sanctions',

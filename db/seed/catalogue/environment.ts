@@ -68,17 +68,6 @@ export const environment: CatalogueFeed[] = [
     verified: false,
   },
   {
-    key: 'eia-global',
-    name: 'Environmental Investigation Agency UK',
-    url: 'https://eia-international.org/feed/',
-    site: 'https://eia-international.org/',
-    publisher: 'Environmental Investigation Agency',
-    country: 'GB',
-    language: 'en',
-    kind: 'ngo',
-    verified: false,
-  },
-  {
     key: 'eia-us',
     name: 'Environmental Investigation Agency US',
     url: 'https://us.eia.org/feed/',

@@ -156,17 +156,6 @@ export const policeEurope: CatalogueFeed[] = [
     verified: false,
   },
   {
-    key: 'pt-judiciaria',
-    name: 'Polícia Judiciária',
-    url: 'https://www.policiajudiciaria.pt/feed/',
-    site: 'https://www.policiajudiciaria.pt/',
-    publisher: 'Polícia Judiciária',
-    country: 'PT',
-    language: 'pt',
-    kind: 'official',
-    verified: false,
-  },
-  {
     key: 'ru-sledcom',
     name: 'Следственный комитет России',
     url: 'https://sledcom.ru/news/rss_verify/?main=1',

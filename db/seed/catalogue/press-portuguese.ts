@@ -115,7 +115,7 @@ export const pressPortuguese: CatalogueFeed[] = [
   {
     key: 'jornal-de-noticias',
     name: 'Jornal de Notícias',
-    url: 'https://feeds.jn.pt/JN-Justica',
+    url: 'https://feeds.jn.pt/JN-Ultimas',
     site: 'https://www.jn.pt/',
     publisher: 'Jornal de Notícias',
     country: 'PT',
