@@ -31,7 +31,8 @@ export interface Gazetteer {
   starts: Map<string, number>;
   /** First-level areas by GeoNames code. */
   admins: Map<string, Entry>;
-  /** Places by names in Arabic script and in Han characters, which need matchers of their own. */
+  /** Places by names in other scripts, which are inflected or matched in ways of their own. */
+  cyrillic: Map<string, Entry[]>;
   arabic: Map<string, Entry[]>;
   han: Map<string, Entry[]>;
 }
@@ -44,8 +45,9 @@ const GENERIC_ADMIN =
   /\b(?:Province|State|Region|Oblast|oblast|Governorate|District|Department|County|Prefecture|Krai|Kray|Republic|Voivodeship|Municipality|Canton|Parish|Emirate|Division)\b(?: of)?/g;
 // "Free State" without its last word, "Far North", "Rivers": such names are ordinary words.
 const ONLY_GENERIC =
-  /^(?:(?:far|north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|north-?eastern|north-?western|middle|upper|lower|free|capital|federal|district|province|region|city|coast|coastal|plateau|rivers?|midlands|highlands|lakes?|plains?|mountains?|islands?|centre|center|central|the|of|and|state|area|territory|bay|gulf|delta|valley|national|metropolitan|cabo|littoral|nord|sud|est|ouest|norte|sur|sul) ?)+$/;
+  /^(?:(?:far|north|south|east|west|central|northern|southern|eastern|western|northeast|northwest|southeast|southwest|north-?eastern|north-?western|middle|upper|lower|free|capital|federal|district|province|region|city|coast|coastal|plateau|rivers?|midlands|highlands|lakes?|plains?|mountains?|islands?|centre|center|central|the|of|and|state|area|territory|bay|gulf|delta|valley|national|nacional|metropolitan|cabo|littoral|nord|sud|est|ouest|norte|sur|sul) ?)+$/;
 const HAN = /^\p{Script=Han}/u;
+const CYRILLIC = /^[А-Яа-яЁё]/;
 const ARABIC = /^[\u0621-\u064A]/;
 
 /**
@@ -60,6 +62,7 @@ export function loadGazetteer(): Gazetteer {
     names: new Map(),
     starts: new Map(),
     admins: new Map(),
+    cyrillic: new Map(),
     arabic: new Map(),
     han: new Map(),
   };
@@ -145,6 +148,7 @@ function addPlace(gazetteer: Gazetteer, area: Entry, fields: string[]): void {
   for (const other of others) {
     if (HAN.test(other)) push(gazetteer.han, other.replace(/(?<=..)[市县縣区區]$/u, ''), place);
     else if (ARABIC.test(other)) push(gazetteer.arabic, other, place);
+    else if (CYRILLIC.test(other)) push(gazetteer.cyrillic, other, place);
     else put(gazetteer, other, place);
   }
 }

@@ -90,6 +90,7 @@ function neighbours(mention: Mention, { tokens }: Surroundings) {
 
 function wellWritten(mention: Mention, { tokens, shouting }: Surroundings): boolean {
   const token = tokens[mention.at]!;
+  if (token.after === '$') return false;
   if (mention.key === 'us') return /^U\.?S\.?A?\.?$/.test(token.word) && !shouting;
   if (token.word.length <= 2) return SHORT_CAPITALS.test(token.word);
   if (ONLY_IN_CAPITALS.has(mention.key) && !token.caps) return false;

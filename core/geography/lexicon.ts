@@ -1,5 +1,6 @@
 import { foldArabic, nisbaForms } from './arabic.ts';
 import type { Language } from './country-row.ts';
+import { CITY_NAMES } from './data/city-names.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { COUNTRY_ALIASES } from './data/country-aliases.ts';
 import { CUES } from './data/cues.ts';
@@ -26,6 +27,7 @@ export interface Lexicon {
   starts: Map<string, number>;
   cues: Map<string, Cue>;
   cueStarts: Map<string, number>;
+  countries: Map<string, Entry>;
 }
 
 // Countries weigh more than any city, so that a shared name is read as the country first.
@@ -48,11 +50,13 @@ export function loadLexicon(language: Language, gazetteer: Gazetteer): Lexicon {
     starts: new Map(),
     cues: new Map(),
     cueStarts: new Map(),
+    countries: new Map(),
   };
   addDemonyms(lexicon);
   addCountries(lexicon);
   addAliases(lexicon);
   shareWithPlaces(lexicon, gazetteer);
+  addCities(lexicon, gazetteer);
   for (const phrase of STOP_NAMES.split(/[;\n]/)) setName(lexicon, phrase.trim(), []);
   addCues(lexicon);
   return lexicon;
@@ -91,21 +95,21 @@ function setName(lexicon: Lexicon, name: string, entries: Entry[]): void {
 function addCountries(lexicon: Lexicon): void {
   for (const country of COUNTRIES) {
     const meaning = nation('country', country.iso2, country.names.en);
+    lexicon.countries.set(country.iso2, meaning);
     for (const name of country.variants[lexicon.language]) addCountryName(lexicon, name, meaning);
   }
 }
 
 function addAliases(lexicon: Lexicon): void {
   for (const line of COUNTRY_ALIASES[lexicon.language].trim().split('\n')) {
-    const iso = line.slice(0, 2);
-    const english = COUNTRIES.find((country) => country.iso2 === iso)?.names.en ?? iso;
-    for (const name of line.slice(3).split(/[,،]/)) {
-      addCountryName(lexicon, name.trim(), nation('country', iso, english));
-    }
+    const country = lexicon.countries.get(line.slice(0, 2))!;
+    for (const name of line.slice(3).split(/[,،]/)) addCountryName(lexicon, name.trim(), country);
   }
 }
 
 function addCountryName(lexicon: Lexicon, name: string, meaning: Entry): void {
+  // "Mali" is also "financial"; it is read only in longer names.
+  if (lexicon.language === 'ar' && ARABIC_WORDS.has(foldArabic(name))) return;
   const forms = lexicon.language === 'ru' ? placeForms(name) : [name];
   for (const form of forms) setName(lexicon, form, [meaning]);
   if (lexicon.language === 'fr') setName(lexicon, name.replace(/d['’]/g, ''), [meaning]);
@@ -142,6 +146,73 @@ function shareWithPlaces(lexicon: Lexicon, gazetteer: Gazetteer): void {
     if (entries[0]?.kind !== 'country') continue;
     const places = gazetteer.names.get(key);
     if (places) lexicon.names.set(key, [...entries, ...places]);
+  }
+}
+
+/** Exonyms by hand; Arabic names and the cases of Russian ones come from the gazetteer. */
+function addCities(lexicon: Lexicon, gazetteer: Gazetteer): void {
+  const { language } = lexicon;
+  if (language === 'ar') addArabicCities(lexicon, gazetteer);
+  if (language === 'ru') addRussianCases(lexicon, gazetteer);
+  if (language === 'ar' || language === 'ru' || language === 'zh') return;
+  for (const line of CITY_NAMES[language].trim().split('\n')) {
+    const [place = '', names = ''] = line.split(' = ');
+    const city = cityOf(gazetteer, place.slice(3), place.slice(0, 2));
+    if (!city) continue;
+    for (const name of names.split(', ')) addMeaning(lexicon, gazetteer, name, city);
+  }
+}
+
+function cityOf(gazetteer: Gazetteer, name: string, iso: string): Entry | undefined {
+  return gazetteer.names
+    .get(fold(name))
+    ?.find((entry) => entry.iso === iso && entry.kind === 'place');
+}
+
+/** Another name beside whatever else is called so; countries and peoples keep theirs. */
+function addMeaning(lexicon: Lexicon, gazetteer: Gazetteer, name: string, city: Entry): void {
+  const key = lexiconKey(lexicon.language, name);
+  const known = lexicon.names.get(key) ?? gazetteer.names.get(key) ?? [];
+  if (known[0]?.kind === 'country' || known[0]?.kind === 'demonym' || known.includes(city)) return;
+  setName(lexicon, name, [...known, { ...city, common: false, firstName: false, surname: false }]);
+}
+
+// Arabic city names below this size are ordinary words too often, and nothing marks a name.
+const ARABIC_MINIMUM = 40_000;
+// "The city", "his grandmother", "sports grounds", "virtue", "the house", "peace", "the good".
+const ARABIC_WORDS = new Set(
+  'المدينه جده طب قم سلم الباب الجبل النور السلام الخير الرحمن الوحده الحريه البيضاء الحمراء الشرق الغرب الشمال الجنوب حد سيد بن قصر عين راس كبير الكبير صفا الزهراء المنصوره الشهداء الثوره الصدر مالي بال عدل امل نور حسن علي محمد احمد خالد صالح سعيد دوله مدينه يمني ولايه شرطه الديوانيه تاله الميدان الاسلام الحي المركز الوادي بدر'.split(
+    ' ',
+  ),
+);
+
+function addArabicCities(lexicon: Lexicon, gazetteer: Gazetteer): void {
+  for (const [name, entries] of gazetteer.arabic) {
+    const large = entries.filter((entry) => entry.weight >= ARABIC_MINIMUM);
+    const key = foldArabic(name);
+    if (large.length === 0 || key.length < 3 || ARABIC_WORDS.has(key)) continue;
+    if (!lexicon.names.has(key)) setName(lexicon, name, large);
+  }
+  for (const [name, iso] of [
+    ['جدة', 'SA'],
+    ['الرياض', 'SA'],
+    ['المدينة المنورة', 'SA'],
+    ['مكة', 'SA'],
+    ['المنصورة', 'EG'],
+  ]) {
+    const city = gazetteer.arabic.get(name!)?.find((entry) => entry.iso === iso);
+    if (city) setName(lexicon, name!, [city]);
+  }
+}
+
+function addRussianCases(lexicon: Lexicon, gazetteer: Gazetteer): void {
+  for (const [name, entries] of gazetteer.cyrillic) {
+    for (const form of placeForms(name)) {
+      const key = fold(form);
+      if (key.length > 2 && !lexicon.names.has(key) && !gazetteer.names.has(key)) {
+        setName(lexicon, form, entries);
+      }
+    }
   }
 }
 

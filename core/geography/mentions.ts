@@ -1,4 +1,6 @@
 import type { Span } from '../report.ts';
+import { withoutClitics } from './arabic.ts';
+import { ARABIC_PLACE_WORDS } from './data/word-lists.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
 import { countRoads } from './roads.ts';
@@ -37,6 +39,60 @@ export function findMentions(tokens: readonly Token[], names: Names): Found {
   return found;
 }
 
+/** Arabic has no capitals and writes particles onto the word; the first reading that is known counts. */
+export function findArabicMentions(tokens: readonly Token[], names: Names): Found {
+  const found: Found = { mentions: [], cues: new Map() };
+  for (let at = 0; at < tokens.length; ) at += matchArabicAt(tokens, at, names.lexicon, found);
+  return found;
+}
+
+function matchArabicAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  found: Found,
+): number {
+  for (const reading of withoutClitics(tokens[at]!.key)) {
+    const longest = Math.max(lexicon.starts.get(reading) ?? 0, lexicon.cueStarts.get(reading) ?? 0);
+    const keys = keysFrom(tokens, at, longest, reading);
+    for (let words = Math.min(keys.length, longest); words > 0; words -= 1) {
+      const key = keys[words - 1]!;
+      const candidates = arabicNames(tokens, at, key, lexicon);
+      const cue = lexicon.cues.get(key);
+      if (cue) countCue(found.cues, cue);
+      if (candidates && candidates.length > 0) {
+        const named = mention(tokens, at, words, key, candidates);
+        named.start += cliticLength(tokens[at]!, reading);
+        found.mentions.push(named);
+      }
+      if (candidates || cue) return words;
+    }
+  }
+  return 1;
+}
+
+/** Characters before the name; a word with vowel marks is kept whole, its letters are not counted. */
+function cliticLength(token: Token, reading: string): number {
+  return token.word.length === token.key.length ? token.key.length - reading.length : 0;
+}
+
+// Below this size a city's name must be introduced: nothing else tells it from an ordinary word.
+const ARABIC_ALONE = 250_000;
+
+function arabicNames(
+  tokens: readonly Token[],
+  at: number,
+  key: string,
+  lexicon: Lexicon,
+): readonly Entry[] | undefined {
+  const entries = lexicon.names.get(key);
+  if (!entries?.length || isNation(entries[0]!)) return entries;
+  const before = at > 0 ? tokens[at - 1]!.key : '';
+  const placed = ARABIC_PLACE_WORDS.has(before) || /^[وف]?ب/.test(tokens[at]!.key);
+  const known = entries.filter((entry) => placed || entry.weight >= ARABIC_ALONE);
+  return known.length > 0 ? known : undefined;
+}
+
 /** Adds what begins at a word and returns how many words to go on. */
 function matchAt(tokens: readonly Token[], at: number, names: Names, found: Found): number {
   const { gazetteer, lexicon } = names;
@@ -66,8 +122,13 @@ function matchAt(tokens: readonly Token[], at: number, names: Names, found: Foun
   return 1;
 }
 
-function keysFrom(tokens: readonly Token[], at: number, longest: number): string[] {
-  const keys = [tokens[at]!.key];
+function keysFrom(
+  tokens: readonly Token[],
+  at: number,
+  longest: number,
+  first = tokens[at]!.key,
+): string[] {
+  const keys = [first];
   for (let next = at + 1; next < tokens.length && next < at + longest; next += 1) {
     const token = tokens[next]!;
     if (token.gap !== 'space' && token.gap !== 'hyphen') break;

@@ -13,7 +13,8 @@ export function loadPersonNames(): PersonNames {
   return { first: new Set(FIRST_NAMES.split(' ')), last: new Set(SURNAMES.split(' ')) };
 }
 
-const INITIAL = /^\p{Lu}\.?$/u;
+// "A" and "I" without a full stop are words.
+const INITIAL = /^(?:\p{Lu}\.|[B-HJ-Z])$/u;
 // Ranks that are ordinary words at the start of many other names: General Motors, Chief Executive.
 const WEAK_TITLES = new Set(['general', 'chief', 'secretary', 'state', 'attorney']);
 

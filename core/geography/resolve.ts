@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import { LOCATIVES, PLACE_WORDS } from './data/word-lists.ts';
+import { LANGUAGE_HOMES, LOCATIVES, PLACE_WORDS } from './data/word-lists.ts';
 import type { Entry } from './gazetteer.ts';
 import { isNation, type Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
@@ -156,7 +156,8 @@ const leans = ({ entry, leaning }: Reader): boolean =>
   leaning.count >= 2 && leaning.iso === entry.iso;
 
 function corroborated(reader: Reader): boolean {
-  const { entry, context } = reader;
+  const { entry, context, language } = reader;
+  if (LANGUAGE_HOMES[language]?.has(entry.iso)) return true;
   return (
     context.countries.has(entry.iso) ||
     (entry.admin !== null && context.admins.has(entry.admin)) ||
@@ -197,9 +198,10 @@ function commonWordHolds({ mention, entry, tokens, language }: Reader): boolean 
 }
 
 function smallTownHolds(reader: Reader): boolean {
-  const { mention, entry, tokens, context } = reader;
+  const { mention, entry, tokens, context, language } = reader;
   if (entry.admin && context.admins.has(entry.admin)) return true;
   if (entry.admin && (context.shared.get(entry.admin) ?? 0) > 2) return true;
+  if (LANGUAGE_HOMES[language]?.has(entry.iso)) return entry.weight >= NEEDS_AREA;
   if (!leans(reader)) return false;
   if (mention.words > 1 || entry.weight > 3000) return true;
   const after = tokens[mention.at + mention.words];

@@ -1,11 +1,19 @@
 import type { AboutCountry, AnalysisInput, Place } from '../report.ts';
 import { aboutCountries } from './about.ts';
+import { findHanMentions, type HanIndex, hanIndex } from './chinese.ts';
 import { readContext } from './context.ts';
 import { LANGUAGES, type Language } from './country-row.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { mayBePlace } from './guards.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
-import { type CueCounts, countCue, findMentions } from './mentions.ts';
+import {
+  type CueCounts,
+  countCue,
+  type Found,
+  findArabicMentions,
+  findMentions,
+  type Names,
+} from './mentions.ts';
 import { loadPersonNames, surnamesIn } from './persons.ts';
 import { type Leaning, type Resolution, resolve } from './resolve.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -35,6 +43,7 @@ const PUBLISHER_CUES = 3;
 export function createTagger(): Tagger {
   const gazetteer = loadGazetteer();
   const people = loadPersonNames();
+  let han: HanIndex | null = null;
   const lexicons = new Map<Language, Lexicon>();
   const lexiconOf = (language: Language): Lexicon => {
     const known = lexicons.get(language) ?? loadLexicon(language, gazetteer);
@@ -44,7 +53,8 @@ export function createTagger(): Tagger {
   const tag = (input: TaggerInput): Tagged => {
     const language = LANGUAGES.find((known) => known === input.language) ?? 'en';
     const tokens = tokensOf(input, language);
-    const found = findMentions(tokens, { gazetteer, lexicon: lexiconOf(language) });
+    const names = { gazetteer, lexicon: lexiconOf(language) };
+    const found = find(input, language, tokens, names);
     const around = {
       tokens,
       people,
@@ -52,21 +62,34 @@ export function createTagger(): Tagger {
       surnames: surnamesIn(tokens, people, gazetteer),
       shouting: isShouting(tokens),
     };
-    const mentions = found.mentions.filter((mention) => mayBePlace(mention, around));
+    const capitals = language !== 'ar' && language !== 'zh';
+    const mentions = capitals
+      ? found.mentions.filter((mention) => mayBePlace(mention, around))
+      : found.mentions;
     addPublisher(found.cues, input.publisherCountry);
     const context = readContext(mentions, tokens, gazetteer);
     const resolved = resolve(mentions, tokens, context, leaningOf(found.cues), language);
-    const countries = aboutCountries(resolved, found.cues);
+    const countries = aboutCountries(resolved, tokens, found.cues);
     return {
       places: resolved.map((resolution) => placeOf(resolution, input)),
       countries,
       focus: countries[0]?.country ?? null,
     };
   };
+  const find = (input: TaggerInput, language: Language, tokens: Token[], names: Names): Found => {
+    if (language === 'ar') return findArabicMentions(tokens, names);
+    if (language !== 'zh') return findMentions(tokens, names);
+    han ??= hanIndex(names.lexicon, gazetteer.han);
+    const found: Found = { mentions: [], cues: new Map() };
+    if (input.title) findHanMentions(input.title, 'title', names.lexicon, han, found);
+    findHanMentions(input.text, 'text', names.lexicon, han, found);
+    return found;
+  };
   return { tag };
 }
 
 function tokensOf(input: TaggerInput, language: string): Token[] {
+  if (language === 'zh') return [];
   const title = input.title ? tokenise(input.title, 'title', language) : [];
   return [...title, ...tokenise(input.text, 'text', language)];
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../report.ts';
+import { foldArabic } from './arabic.ts';
 import { ABBREVIATIONS } from './data/word-lists.ts';
 import { fold } from './fold.ts';
 
@@ -21,6 +22,8 @@ export interface Token {
   opens: boolean;
   /** Kept its full stop: an abbreviation such as "Tex." or "U.S.". */
   dotted: boolean;
+  /** The character that follows, which tells "US$5m" from the country. */
+  after: string;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.&][\p{L}][\p{L}\p{M}\p{N}]*)*\.?/gu;
@@ -35,6 +38,7 @@ export function tokenise(text: string, field: Span['field'], language: string): 
     const between = text.slice(previousEnd, token.start);
     token.gap = tokens.length === 0 ? 'start' : gapOf(between);
     token.opens = token.gap === 'start' || token.gap === 'sentence' || /[“"«:]\s*$/.test(between);
+    token.after = text.charAt(token.end);
     previousEnd = token.end;
     tokens.push(token);
   }
@@ -59,7 +63,7 @@ function makeToken(raw: string, index: number, field: Span['field'], language: s
   return {
     field,
     word,
-    key: fold(word),
+    key: language === 'ar' ? foldArabic(word) : fold(word),
     start,
     end: start + word.length,
     cap: first !== first.toLowerCase(),
@@ -67,6 +71,7 @@ function makeToken(raw: string, index: number, field: Span['field'], language: s
     gap: 'space',
     opens: false,
     dotted,
+    after: '',
   };
 }
 

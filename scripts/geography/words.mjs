@@ -59,6 +59,7 @@ export function commonWordTest({ lower, proper }) {
       const count = lower.get(form);
       if (count === undefined) return false;
       if (form !== key && key.length < 5) return false;
+      if (population >= 400_000 && proper.has(key)) return false;
       if (count >= 5) return true;
       return form === key && !proper.has(key) && (population < 150_000 || count >= 1);
     });
