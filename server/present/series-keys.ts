@@ -1,7 +1,7 @@
 import type { FiltersQuery } from '../../core/contract/filters.ts';
 import type { RegionNode } from '../../core/contract/taxonomy.ts';
 import type { TrendsQuery } from '../../core/contract/trends.ts';
-import { countryName, regionsTree } from '../../core/geography/regions.ts';
+import { regionsTree } from '../../core/geography/regions.ts';
 import { crimeTypesTree, groupOf, isCrimeType } from '../../core/taxonomy/taxonomy.ts';
 
 /** The series a query asks for: keys with their names, and the dimension they lie along. */
@@ -68,10 +68,6 @@ function totalKey({ types = [], groups = [] }: FiltersQuery): Map<string, string
   return only !== undefined && more.length === 0
     ? new Map([[only, 'All reports']])
     : new Map([['all', 'All reports']]);
-}
-
-export function regionName(code: string): string {
-  return regionNodes.get(code)?.name ?? countryName(code);
 }
 
 export function isKnownRegion(code: string): boolean {

@@ -1,7 +1,7 @@
 import { reportDetail, reportsQuery, reportsResponse } from '../../core/contract/reports.ts';
-import { withRange } from '../../db/reads/filters.ts';
 import { listReports, readReport } from '../../db/reads/reports.ts';
 import { endpoint } from '../endpoint.ts';
+import { settledFilters } from '../present/check-filters.ts';
 
 export const reportRoutes = [
   endpoint({
@@ -11,7 +11,7 @@ export const reportRoutes = [
     query: reportsQuery,
     response: reportsResponse,
     handle: async ({ context: { store }, query, api }) =>
-      listReports(store.db, await withRange(store.db, query, api.now())),
+      listReports(store.db, await settledFilters(store.db, query, api.now())),
   }),
   endpoint({
     method: 'get',

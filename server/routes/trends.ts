@@ -7,16 +7,16 @@ import {
   trendsQuery,
   trendsResponse,
 } from '../../core/contract/trends.ts';
-import { UndercurrentError } from '../../core/errors.ts';
 import { countriesIn, countryName } from '../../core/geography/regions.ts';
 import { groupOf, isCrimeType } from '../../core/taxonomy/taxonomy.ts';
 import { bucketFor, bucketStarts, firstIncomplete } from '../../core/trends/bucket-starts.ts';
 import { coverageValues, shapeSeries } from '../../core/trends/trend-series.ts';
-import { isoDay, withRange } from '../../db/reads/filters.ts';
+import { isoDay } from '../../db/reads/filters.ts';
 import { mapCounts } from '../../db/reads/map.ts';
 import { matrixCounts } from '../../db/reads/matrix.ts';
 import { countReports, coverageCounts, trendCounts } from '../../db/reads/trends.ts';
 import { endpoint } from '../endpoint.ts';
+import { settledFilters } from '../present/check-filters.ts';
 import { groupKeys, seriesKeys, typeKeys } from '../present/series-keys.ts';
 
 export const trendRoutes = [
@@ -27,8 +27,7 @@ export const trendRoutes = [
     query: trendsQuery,
     response: trendsResponse,
     async handle({ context: { store }, query, api }) {
-      const filters = await withRange(store.db, query, api.now());
-      checkRange(filters);
+      const filters = await settledFilters(store.db, query, api.now());
       const bucket = query.bucket === 'auto' ? bucketFor(filters.from, filters.to) : query.bucket;
       const { along, names } = seriesKeys(filters as TrendsQuery);
       const [counts, coverage, reports] = await Promise.all([
@@ -65,8 +64,7 @@ export const trendRoutes = [
     query: matrixQuery,
     response: matrixResponse,
     async handle({ context: { store }, query, api }) {
-      const filters = await withRange(store.db, query, api.now());
-      checkRange(filters);
+      const filters = await settledFilters(store.db, query, api.now());
       const names = query.by === 'group' ? groupKeys(query) : typeKeys(query);
       const months = bucketStarts(filters.from, filters.to, 'month');
       const wide = {
@@ -108,8 +106,7 @@ export const trendRoutes = [
     query: mapQuery,
     response: mapResponse,
     async handle({ context: { store }, query, api }) {
-      const filters = await withRange(store.db, query, api.now());
-      checkRange(filters);
+      const filters = await settledFilters(store.db, query, api.now());
       const chosen = query.regions?.length ? query.regions : ['001'];
       const listed = [...new Set(chosen.flatMap((code) => countriesIn(code)))];
       const { reports, unlocated, countries } = await mapCounts(store.db, filters, listed);
@@ -127,13 +124,3 @@ export const trendRoutes = [
     },
   }),
 ];
-
-function checkRange({ from, to }: { from: string; to: string }): void {
-  if (from >= to)
-    throw new UndercurrentError(
-      'invalid',
-      `The range is empty: from ${from} must lie before to ${to}.`,
-    );
-  const years = (Date.parse(to) - Date.parse(from)) / (365.25 * 86_400_000);
-  if (years > 200) throw new UndercurrentError('invalid', 'The range is longer than 200 years.');
-}

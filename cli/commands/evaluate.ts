@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import type { Command } from 'commander';
+import { UndercurrentError } from '../../core/errors.ts';
+import { evaluateClassification } from '../evaluate/classification.ts';
+import { evaluateGeography } from '../evaluate/geography.ts';
+import type { Terminal } from '../program.ts';
+import { writeTable } from '../table.ts';
+
+interface Evaluation {
+  says: string;
+  /** Files it measures on when none is named; they lie beside the project where they are at hand. */
+  files: string[];
+  run(files: string[]): Promise<Record<string, string>[]>;
+}
+
+const evaluations: Record<string, Evaluation> = {
+  classification: {
+    says: 'relevance, crime group and crime type: precision, recall, F1',
+    files: ['../shared/data/gold/dev.jsonl', '../shared/data/gold/ml-dev.jsonl'],
+    run: evaluateClassification,
+  },
+  geography: {
+    says: 'country sets, focus, country of mentions, with and without the publisher as a hint',
+    files: ['lgl', 'trnews', 'geovirus'].map((name) => `../shared/data/geo/${name}.jsonl`),
+    run: evaluateGeography,
+  },
+};
+
+export function addEvaluate(program: Command, terminal: Terminal): void {
+  const evaluate = program
+    .command('evaluate')
+    .description('Measure the analysis on labelled documents and print a table of figures');
+  for (const [name, { says, files, run }] of Object.entries(evaluations)) {
+    evaluate
+      .command(name)
+      .description(says)
+      .argument('[file...]', `labelled JSON lines; default: ${files.join(', ')}`)
+      .action(async (named: string[]) => {
+        const chosen = named.length > 0 ? named : files;
+        const absent = chosen.find((file) => !existsSync(file));
+        if (absent)
+          throw new UndercurrentError(
+            'not-found',
+            `${absent} is not there: name a file of labelled documents.`,
+          );
+        writeTable(terminal.output, await run(chosen));
+      });
+  }
+}
