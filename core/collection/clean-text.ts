@@ -1,6 +1,10 @@
-/** C0 and C1 controls without tab, line feed and carriage return; also the two non-characters. */
+/** Controls without tab, line feed and carriage return; also the two non-characters. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the purpose
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]/g;
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+
+/** Nobody means a C1 control: it is a character of windows-1252 whose number was taken for Unicode's. */
+const misnumbered = /[\u0080-\u009f]/g;
+const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
 /** Marks that show nothing: soft hyphen, zero-width space, word joiner, byte-order mark, bidi embedding. */
 const invisible = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
@@ -10,7 +14,12 @@ const invisible = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
  * break a word in two for the lexicon. Joiners (U+200C, U+200D) stay: Persian and Indic scripts need them.
  */
 export function cleanText(text: string): string {
-  return text.replace(controls, '').replace(invisible, '').toWellFormed().normalize('NFC');
+  return text
+    .replace(controls, '')
+    .replace(misnumbered, (char) => windows1252[char.charCodeAt(0) - 0x80] as string)
+    .replace(invisible, '')
+    .toWellFormed()
+    .normalize('NFC');
 }
 
 /** Whitespace of every kind as single spaces. */

@@ -36,6 +36,9 @@ export function cleanXml(text: string, options: CleaningOptions): CleanFeed {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 forbids them and some writers copy them in
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** Elements kept of one entry, and of the feed itself: no entry has half as many categories. */
+const mostFields = 500;
+
 interface Frame {
   level: 'outside' | 'feed' | 'item';
   names: Names;
@@ -167,7 +170,7 @@ class Cleaner implements XmlHandler {
     attributes: Attributes,
   ): void {
     const kind = known.get(name);
-    if (kind === undefined) {
+    if (kind === undefined || this.#out().length >= mostFields) {
       this.#skipped = 1;
     } else if (kind === 'through' || kind === 'topics') {
       this.#frames.push(frame);

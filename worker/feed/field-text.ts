@@ -80,10 +80,13 @@ function fromBase64(value: string): string {
 /** Longest replacement and number of those a document may declare: an entity must not become a bomb. */
 const longestEntity = 200;
 const mostEntities = 100;
+/** Characters they may bring into one document in all. */
+const mostExpansion = 1_000_000;
 
 /** Replaces the entities a document declares for itself, one level deep; those of HTML need no declaration. */
 export class Entities {
   readonly #values = new Map<string, string>();
+  #expansion = 0;
 
   declare(doctype: string): void {
     const entity = /<!ENTITY\s+([\w.-]{1,60})\s+(?:"([^"&%]*)"|'([^'&%]*)')\s*>/g;
@@ -98,7 +101,13 @@ export class Entities {
     if (!raw.includes('&')) return raw;
     if (this.#values.size === 0) return decodeReferences(raw);
     return decodeReferences(
-      raw.replace(/&([\w.-]{1,60});/g, (whole, name: string) => this.#values.get(name) ?? whole),
+      raw.replace(/&([\w.-]{1,60});/g, (whole, name: string) => this.#value(name) ?? whole),
     );
+  }
+
+  #value(name: string): string | undefined {
+    const value = this.#values.get(name);
+    this.#expansion += value?.length ?? 0;
+    return this.#expansion > mostExpansion && value !== undefined ? '' : value;
   }
 }

@@ -91,7 +91,9 @@ function finishItem(item: RawItem, base: string | null): RawItem {
     published: isoDate(item.published),
     updated: isoDate(item.updated),
     authors: item.authors.map(personName),
-    categories: item.categories.map((category) => oneLine(cleanText(category))),
+    categories: item.categories.map((category) =>
+      capText(oneLine(cleanText(category.slice(0, 1000))), 200),
+    ),
     publisher: item.publisher && oneLine(cleanText(htmlToText(item.publisher.slice(0, 10_000)))),
   };
 }
@@ -111,7 +113,7 @@ function isoDate(text: string | null): string | null {
 
 /** `desk@example.org (Crime desk)` and `Crime desk <desk@example.org>` are the Crime desk. */
 function personName(text: string): string {
-  const line = oneLine(cleanText(text));
+  const line = capText(oneLine(cleanText(text.slice(0, 1000))), 200);
   const inBrackets = /^\S+@\S+ \((.+)\)$/.exec(line)?.[1];
   const before = /^(.+?) [<(]\S+@\S+[>)]$/.exec(line)?.[1];
   return inBrackets ?? before ?? line;

@@ -38,12 +38,16 @@ export type Names = ReadonlyMap<string, string>;
 
 export const noNames: Names = new Map();
 
+/** A document with more is no feed but an attempt to make us copy them for every entry. */
+const mostNames = 100;
+
 /** `names` with the declarations of one start tag added. */
 export function declared(names: Names, attributes: ReadonlyMap<string, string>): Names {
   let own: Map<string, string> | null = null;
   for (const [name, value] of attributes) {
     if (!name.startsWith('xmlns')) continue;
     own ??= new Map(names);
+    if (own.size >= mostNames) break;
     own.set(name.slice(6), canonicalPrefix(value, name.slice(6)));
   }
   return own ?? names;
