@@ -1,4 +1,4 @@
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiError } from './client.ts';
 
 /** A fault of the request stays a fault however often it is repeated. */
@@ -8,10 +8,20 @@ function mayHeal(failures: number, error: unknown): boolean {
 }
 
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const client: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      // Whichever question finds the server gone, the page should say so at once.
+      onError: (error, query) => {
+        const gone = error instanceof ApiError && error.status === 0;
+        if (gone && query.queryKey[0] !== 'health') {
+          void client.invalidateQueries({ queryKey: ['health'] });
+        }
+      },
+    }),
     defaultOptions: {
       queries: { staleTime: 60_000, retry: mayHeal, networkMode: 'always' },
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  return client;
 }

@@ -1,0 +1,192 @@
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { accessibilityFaults, launchBrowser, listen } from '../support/browser.ts';
+import { type MockApi, startMockApi } from '../support/mock-api.ts';
+
+const web = fileURLToPath(new URL('../../build/web', import.meta.url));
+const browser: Browser | null = await launchBrowser();
+let api: MockApi;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+  api = await startMockApi({ web });
+});
+
+beforeEach(async () => {
+  if (browser === null) return;
+  const context = await browser.newContext({
+    viewport: { width: 1360, height: 900 },
+    reducedMotion: 'reduce',
+  });
+  page = await context.newPage();
+  complaints = listen(page);
+});
+
+afterEach(async () => {
+  api.fail(null);
+  await page?.context().close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await api.close();
+});
+
+async function open(path: string, ready: string): Promise<void> {
+  await page.goto(api.url + path);
+  await page.waitForSelector(ready);
+}
+
+const search = (): Record<string, string> => Object.fromEntries(new URL(page.url()).searchParams);
+
+describe.skipIf(browser === null)('working with the dashboard', { timeout: 60_000 }, () => {
+  it('filters by region and type, and goes back', async () => {
+    await open('/', '.heat td');
+    await page.getByRole('button', { name: 'Regions', exact: true }).click();
+    await page.getByLabel('Find a region or country').fill('western africa');
+    await page.getByRole('checkbox', { name: /Western Africa/ }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Crime types', exact: true }).click();
+    await page.getByRole('button', { name: 'Open Drugs' }).click();
+    await page.getByRole('checkbox', { name: /Drug trafficking/ }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(search).toEqual({ regions: '011', types: 'drug-trafficking' });
+    await page.goBack();
+    await expect.poll(search).toEqual({ regions: '011' });
+    await page.getByRole('button', { name: 'Remove the filter Western Africa' }).click();
+    await expect.poll(search).toEqual({});
+    expect(complaints).toEqual([]);
+  });
+
+  it('says which days a preset means, and takes days by hand', async () => {
+    await open('/', '.heat td');
+    await page.getByRole('button', { name: /12 months/ }).click();
+    await page.getByLabel('First day').fill('2026-01-01');
+    await page.getByLabel('Last day').fill('2026-01-31');
+    await page.getByRole('button', { name: 'Show these days' }).click();
+    await expect.poll(search).toEqual({ from: '2026-01-01', to: '2026-02-01' });
+  });
+
+  it('isolates a line from the legend and remembers it in the address', async () => {
+    await open('/?bucket=month', '.legend-entry');
+    const drugs = page.getByRole('button', { name: /^Drugs/ });
+    expect(await drugs.getAttribute('aria-pressed')).toBe('true');
+    await drugs.click();
+    await expect.poll(search).toMatchObject({ hidden: 'drugs' });
+    expect(await drugs.getAttribute('aria-pressed')).toBe('false');
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(search).toEqual({ bucket: 'month' });
+  });
+
+  it('opens the reports behind a point, a cell of the table and a cell of the matrix', async () => {
+    await open('/?bucket=month&by=total', '.recharts-line-curve');
+    const box = (await page.locator('.trend-chart .recharts-surface').boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + 20);
+    await page.waitForSelector('.report-row');
+    expect(search().from).toMatch(/^\d{4}-\d{2}-01$/);
+    await open('/?period=90d', '.legend-entry');
+    await page.getByRole('button', { name: 'Show as table' }).click();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.locator('.trend-table tbody a').first().click();
+    await page.waitForSelector('.report-row');
+    expect(search().groups).toBeDefined();
+    await open('/', '.heat td');
+    await page.locator('.heat td[tabindex="0"]').focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.report-row');
+    expect(search().types).toBeDefined();
+    expect(complaints).toEqual([]);
+  });
+
+  it('reads reports by keyboard alone', async () => {
+    await open('/reports', '.report-row');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.report h2');
+    const first = page.url();
+    await page.keyboard.press('j');
+    await expect.poll(() => page.url()).not.toBe(first);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/reports');
+    await page.keyboard.press('?');
+    await page.getByText('Next report in the list').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('marks the words behind each type, and links safely to the original', async () => {
+    await open('/reports/2', '.report-facts');
+    expect(await page.locator('.report-evidence').count()).toBeGreaterThan(0);
+    const link = page.getByRole('link', { name: 'Open the original' });
+    expect(await link.getAttribute('rel')).toBe('noopener noreferrer');
+    const label = page.locator('.report-label').first();
+    await label.click();
+    expect(await label.getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('switches on feeds from the catalogue with a result for each', async () => {
+    await open('/catalogue', '.catalogue-name');
+    await page.getByRole('button', { name: /Choose all/ }).click();
+    await page.getByRole('button', { name: /Switch on/ }).click();
+    await page.getByRole('heading', { name: 'Result per feed' }).waitFor();
+    expect(await page.getByText('added', { exact: true }).count()).toBeGreaterThan(20);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('names what is wrong with a feed before sending it', async () => {
+    await open('/sources', '.source-table');
+    await page.getByRole('button', { name: 'Add a feed' }).click();
+    await page.getByLabel('Address').fill('ftp://example.org');
+    await page.getByRole('button', { name: 'Add the feed' }).click();
+    await page.getByText('An address that begins with https:// or http://').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('imports a file and shows how far it is', async () => {
+    await open('/start', '.start-way');
+    const buffer = Buffer.from('{"headline":"a","body":"b","date":"2020-01-01"}\n');
+    await page.setInputFiles('input[accept*=jsonl]', {
+      name: 'news.jsonl',
+      mimeType: 'text/plain',
+      buffer,
+    });
+    await page.getByText('Fields of the file').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Import', exact: true }).click();
+    await page.getByText('Import: news.jsonl').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('opens the sample and comes back', async () => {
+    await open('/start', '.start-way');
+    await page.getByRole('button', { name: 'Open the sample archive' }).click();
+    await page.getByText('Sample data: generated, not real.').waitFor();
+    await page.getByRole('button', { name: 'Back to my data' }).first().click();
+    await page.getByText('Sample data: generated, not real.').waitFor({ state: 'detached' });
+  });
+
+  it("shows the server's own words when it fails, and recovers", async () => {
+    api.fail({ status: 503, title: 'The store is away', detail: 'The database does not answer.' });
+    await open('/?groups=drugs', '[role=alert]');
+    expect(await page.getByText('The database does not answer.').count()).toBeGreaterThan(0);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    api.fail(null);
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.waitForSelector('.figure-value');
+  });
+
+  it('says so when the server is gone', async () => {
+    const short = await startMockApi({ web });
+    await page.goto(short.url);
+    await page.waitForSelector('.heat td');
+    await short.close();
+    await page.getByText('The server cannot be reached.').waitFor({ timeout: 25_000 });
+    expect(await page.locator('.heat td').count()).toBeGreaterThan(0);
+  });
+});
