@@ -14,6 +14,7 @@ const IN_TITLE = 2;
 const IN_LEAD = 1.5;
 const LEAD = 400;
 const CUE = 0.35;
+const PUBLISHER = 1;
 const MOST_CUES = 4;
 const PLACED = new Set([
   'in',
@@ -38,6 +39,7 @@ export function aboutCountries(
   resolved: readonly Resolution[],
   tokens: readonly Token[],
   cues: CueCounts,
+  publisher: string | null,
 ): AboutCountry[] {
   const weights = new Map<string, number>();
   for (const { mention, entry } of resolved) {
@@ -51,6 +53,9 @@ export function aboutCountries(
     const count = 2 * strong + weak;
     if (places ? !weights.has(iso) : count < CUES_ALONE) continue;
     weights.set(iso, (weights.get(iso) ?? 0) + CUE * Math.min(count, MOST_CUES));
+  }
+  if (publisher && (weights.size === 0 || weights.has(publisher))) {
+    weights.set(publisher, (weights.get(publisher) ?? 0) + PUBLISHER);
   }
   return shares(weights);
 }

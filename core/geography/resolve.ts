@@ -1,14 +1,9 @@
 import type { Context } from './context.ts';
 import { LANGUAGE_HOMES, LOCATIVES, PLACE_WORDS } from './data/word-lists.ts';
 import type { Entry } from './gazetteer.ts';
+import type { Leaning } from './leaning.ts';
 import { isNation, type Mention } from './mentions.ts';
 import type { Token } from './tokens.ts';
-
-/** The country the cues speak for and how loudly; below 2 it is not heard. */
-export interface Leaning {
-  iso: string | null;
-  count: number;
-}
 
 export interface Resolution {
   mention: Mention;
@@ -16,12 +11,17 @@ export interface Resolution {
 }
 
 const FORCED = 20;
+// Above all a town of the name can collect, so that only a comma or a local paper decides for it.
+const NATION = 10;
 const NAMED_COUNTRY = 2.5;
 const NAMED_ADMIN = 2.5;
 const MOST_LEANING = 3;
 // A town of fewer people needs the text to name its country or area before it is believed.
 const KNOWN_EVERYWHERE = 100_000;
 const NEEDS_AREA = 15_000;
+// An area whose name no other country has is believed when smaller.
+const KNOWN_AREA = 200_000;
+const ONE_COUNTRY_AREA = 30_000;
 const RISKY_MINIMUM = 400_000;
 const LOCAL_PAPER = 4;
 // Countries whose name is better known in parts of America as the next town.
@@ -99,7 +99,7 @@ function scoreOf(
   votes: Votes,
 ): number {
   let score = Math.log10(entry.weight + 10);
-  if (isNation(entry)) score += 1.5;
+  if (isNation(entry)) score += NATION;
   if (entry.kind === 'admin') score += 0.3;
   if (entry.capital) score += 1;
   if (mention.admin && entry.admin === mention.admin) score += FORCED;
@@ -153,7 +153,7 @@ function supported(reader: Reader): boolean {
 }
 
 const leans = ({ entry, leaning }: Reader): boolean =>
-  leaning.count >= 2 && leaning.iso === entry.iso;
+  leaning.count >= 2 && leaning.iso === entry.iso && !leaning.hearsay;
 
 function corroborated(reader: Reader): boolean {
   const { entry, context, language } = reader;
@@ -171,8 +171,10 @@ function adminHolds(reader: Reader): boolean {
   // Only the United States call their areas so, in every state.
   if (mention.words > 1 && /(?:county|parish)$/.test(mention.key) && entry.iso === 'US')
     return true;
-  if (entry.weight < 200_000 && !corroborated(reader)) return false;
   const risky = mention.words === 1 && (entry.firstName || entry.surname);
+  const oneCountry = mention.candidates.every(({ iso }) => iso === entry.iso);
+  const least = oneCountry && !risky ? ONE_COUNTRY_AREA : KNOWN_AREA;
+  if (entry.weight < least && !corroborated(reader)) return false;
   return !(risky && !corroborated(reader) && entry.iso !== 'US' && entry.weight < 300_000);
 }
 

@@ -5,17 +5,11 @@ import { readContext } from './context.ts';
 import { LANGUAGES, type Language } from './country-row.ts';
 import { loadGazetteer } from './gazetteer.ts';
 import { mayBePlace } from './guards.ts';
+import { leaningOf } from './leaning.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
-import {
-  type CueCounts,
-  countCue,
-  type Found,
-  findArabicMentions,
-  findMentions,
-  type Names,
-} from './mentions.ts';
+import { type Found, findArabicMentions, findMentions, type Names } from './mentions.ts';
 import { loadPersonNames, surnamesIn } from './persons.ts';
-import { type Leaning, type Resolution, resolve } from './resolve.ts';
+import { type Resolution, resolve } from './resolve.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 export { gazetteerVersion } from './gazetteer.ts';
@@ -34,10 +28,6 @@ export interface Tagged {
 export interface Tagger {
   tag(input: TaggerInput): Tagged;
 }
-
-// The publisher's country counts as this many typical words: it tips a doubtful name, and stands
-// alone only where the text names no place at all.
-const PUBLISHER_CUES = 3;
 
 /** Builds the indexes once; the tagger itself keeps nothing between texts. */
 export function createTagger(): Tagger {
@@ -66,10 +56,10 @@ export function createTagger(): Tagger {
     const mentions = capitals
       ? found.mentions.filter((mention) => mayBePlace(mention, around))
       : found.mentions;
-    addPublisher(found.cues, input.publisherCountry);
     const context = readContext(mentions, tokens, gazetteer);
-    const resolved = resolve(mentions, tokens, context, leaningOf(found.cues), language);
-    const countries = aboutCountries(resolved, tokens, found.cues);
+    const leaning = leaningOf(found.cues, input.publisherCountry, context);
+    const resolved = resolve(mentions, tokens, context, leaning, language);
+    const countries = aboutCountries(resolved, tokens, found.cues, input.publisherCountry);
     return {
       places: resolved.map((resolution) => placeOf(resolution, input)),
       countries,
@@ -99,22 +89,6 @@ function isShouting(tokens: readonly Token[]): boolean {
   const long = tokens.filter((token) => token.word.length > 3);
   const loud = long.filter((token) => token.caps).length;
   return long.length > 0 && loud / long.length > 0.6;
-}
-
-function addPublisher(cues: CueCounts, country: string | null): void {
-  if (country === null) return;
-  for (let count = 0; count < PUBLISHER_CUES; count += 1) {
-    countCue(cues, { iso: country, strong: false });
-  }
-}
-
-function leaningOf(cues: CueCounts): Leaning {
-  let leaning: Leaning = { iso: null, count: 0 };
-  for (const [iso, { strong, weak }] of cues) {
-    const count = strong + weak;
-    if (count > leaning.count) leaning = { iso, count };
-  }
-  return leaning;
 }
 
 function placeOf({ mention, entry }: Resolution, input: TaggerInput): Place {
