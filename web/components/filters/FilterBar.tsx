@@ -12,11 +12,13 @@ export function FilterBar() {
   return (
     <search className="uc-filters" aria-label="Filters">
       <div className="uc-filters-row">
-        <PeriodPicker {...state} />
-        <RegionPicker {...state} />
-        <CrimePicker {...state} />
-        <LanguagePicker {...state} />
-        <KindPicker {...state} />
+        <div className="uc-filters-pickers">
+          <PeriodPicker {...state} />
+          <RegionPicker {...state} />
+          <CrimePicker {...state} />
+          <LanguagePicker {...state} />
+          <KindPicker {...state} />
+        </div>
         <TextSearch {...state} />
         <CopyLink {...state} />
       </div>
