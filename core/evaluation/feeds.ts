@@ -50,6 +50,29 @@ export function readExpectations(document: string): Expectation[] {
   return found;
 }
 
+/** What rss-parser's own test files expect of the same feed: a list of entries as JSON. */
+export interface PairedEntry {
+  title?: unknown;
+  link?: unknown;
+  isoDate?: unknown;
+  categories?: unknown;
+}
+
+/** Expectations of a file that has its result beside it. */
+export function readPair(entries: readonly PairedEntry[]): Expectation[] {
+  return entries.flatMap((each, entry) => {
+    const about = (field: JudgedField, value: unknown, position = 0): Expectation[] =>
+      typeof value === 'string' && value.trim() !== '' ? [{ field, entry, position, value }] : [];
+    const categories = Array.isArray(each.categories) ? each.categories : [];
+    return [
+      ...about('title', each.title),
+      ...about('link', each.link),
+      ...about('date', each.isoDate),
+      ...categories.flatMap((category, position) => about('category', category, position)),
+    ];
+  });
+}
+
 export function readServing(document: string): Serving {
   const header = (name: string) =>
     new RegExp(`^Header:\\s*${name}:\\s*(.+?)\\s*$`, 'im').exec(document.slice(0, 2000))?.[1] ??

@@ -29,17 +29,27 @@ export async function parseFeed(bytes: Uint8Array, context: FeedContext = {}): P
   const { text } = decodeBytes(bytes, context.contentType ?? null);
   const start = text.trimStart();
   if (start === '') throw new UndercurrentError('invalid', 'The document is empty.');
-  const feed =
-    start.startsWith('{') || start.startsWith('[') ? parseJson(start) : await parseXml(text);
+  const feed = (/^[[{]/.test(start) ? parseJson(start) : null) ?? (await parseXml(text));
   return finish(feed, context.url ?? null);
 }
 
-function parseJson(text: string): ParsedFeed {
+/** Null where it only begins like JSON. */
+function parseJson(text: string): ParsedFeed | null {
   refuseDeepJson(text);
+  const value = readJson(text);
+  if (value === null) return null;
   try {
-    return { parser: 'feedsmith', ...parseWithFeedsmith(text, mostItems) };
+    return { parser: 'feedsmith', ...parseWithFeedsmith(value, mostItems) };
   } catch (cause) {
     throw new UndercurrentError('invalid', 'This is JSON, but not a JSON Feed.', { cause });
+  }
+}
+
+function readJson(text: string): object | null {
+  try {
+    return JSON.parse(text) as object;
+  } catch {
+    return null;
   }
 }
 

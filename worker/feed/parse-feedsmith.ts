@@ -4,9 +4,14 @@ import type { ParsedFeed, RawFeed } from './parsed-feed.ts';
 
 type Format = ParsedFeed['format'];
 
-/** Reads JSON Feed, and any XML feed that rss-parser refused. Throws what feedsmith throws. */
-export function parseWithFeedsmith(text: string, maxItems: number): RawFeed & { format: Format } {
-  const { format, feed } = parseFeed(text, { maxItems });
+/**
+ * Reads a JSON Feed (an object), or the text of an XML feed that rss-parser refused. Throws what feedsmith throws.
+ */
+export function parseWithFeedsmith(
+  document: string | object,
+  maxItems: number,
+): RawFeed & { format: Format } {
+  const { format, feed } = parseFeed(document, { maxItems });
   if (format === 'json') return { format, ...readJson(feed) };
   if (format === 'atom') return { format, ...readAtom(feed) };
   return { format, ...readRss(feed) };

@@ -14,6 +14,8 @@ export interface FeedFile {
   /** Path inside its corpus. */
   name: string;
   bytes: Uint8Array;
+  /** What must come out, where the corpus keeps it beside the file and not in it. */
+  expected?: readonly Expectation[];
 }
 
 export interface FeedVerdict {
@@ -33,12 +35,16 @@ export interface FieldScore {
 }
 
 /** Reads one test file and compares it with what it says about itself. */
-export async function judgeFeedFile({ name, bytes }: FeedFile): Promise<FeedVerdict> {
+export async function judgeFeedFile({
+  name,
+  bytes,
+  expected: beside,
+}: FeedFile): Promise<FeedVerdict> {
   const { text } = decodeBytes(bytes);
   const { contentType, location } = readServing(text);
   const here = `http://127.0.0.1:8097/${name}`;
   const url = location && URL.canParse(location, here) ? new URL(location, here).href : here;
-  const expected = readExpectations(text);
+  const expected = beside ?? readExpectations(text);
   try {
     const feed = await parseFeed(bytes, { contentType, url });
     const met = expected.filter((each) => meets(feed, each));
@@ -52,7 +58,7 @@ export async function judgeFeedFile({ name, bytes }: FeedFile): Promise<FeedVerd
       error: (error as Error).message,
       crashed: !known,
       met: [],
-      missed: expected,
+      missed: [...expected],
     };
   }
 }
