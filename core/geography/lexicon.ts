@@ -34,6 +34,13 @@ export interface Lexicon {
 const COUNTRY_WEIGHT = 1e8;
 // Peoples whose adjective two countries or a large group share: the word alone says too little.
 const AMBIGUOUS_DEMONYMS = new Set(['indian american', 'native']);
+// Parts of a country that are named like one.
+const PARTS = new Map([
+  ['England', 'GB-ENG'],
+  ['Scotland', 'GB-SCT'],
+  ['Wales', 'GB-WLS'],
+  ['Northern Ireland', 'GB-NIR'],
+]);
 const DEMONYM_COLUMN: Readonly<Record<Exclude<Language, 'zh'>, number>> = {
   en: 1,
   es: 2,
@@ -103,7 +110,11 @@ function addCountries(lexicon: Lexicon): void {
 function addAliases(lexicon: Lexicon): void {
   for (const line of COUNTRY_ALIASES[lexicon.language].trim().split('\n')) {
     const country = lexicon.countries.get(line.slice(0, 2))!;
-    for (const name of line.slice(3).split(/[,،]/)) addCountryName(lexicon, name.trim(), country);
+    for (const listed of line.slice(3).split(/[,،]/)) {
+      const name = listed.trim();
+      const part = PARTS.get(name);
+      addCountryName(lexicon, name, part ? { ...country, subdivision: part } : country);
+    }
   }
 }
 

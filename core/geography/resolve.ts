@@ -13,6 +13,7 @@ export interface Resolution {
 const FORCED = 20;
 // Above all a town of the name can collect, so that only a comma or a local paper decides for it.
 const NATION = 10;
+const CAPITAL = 1.5;
 const NAMED_COUNTRY = 2.5;
 const NAMED_ADMIN = 2.5;
 const MOST_LEANING = 3;
@@ -101,7 +102,7 @@ function scoreOf(
   let score = Math.log10(entry.weight + 10);
   if (isNation(entry)) score += NATION;
   if (entry.kind === 'admin') score += 0.3;
-  if (entry.capital) score += 1;
+  if (entry.capital) score += CAPITAL;
   if (mention.admin && entry.admin === mention.admin) score += FORCED;
   if (mention.iso && entry.iso === mention.iso) score += FORCED;
   if (entry.kind === 'country' && readAsTown(entry, mention, leaning, votes)) score -= FORCED;
@@ -123,7 +124,7 @@ function readAsTown(entry: Entry, mention: Mention, leaning: Leaning, votes: Vot
 function areaScore(entry: Entry, context: Context): number {
   if (!entry.admin) return 0;
   if (context.admins.has(entry.admin)) return NAMED_ADMIN;
-  return Math.min(2, 0.5 * Math.max(0, (context.shared.get(entry.admin) ?? 0) - 1));
+  return Math.min(3, 0.8 * Math.max(0, (context.shared.get(entry.admin) ?? 0) - 1));
 }
 
 /** The state is read unless the text moves in the Caucasus. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { iso31662 } from 'iso-3166';
 import { fold } from './fold.mjs';
+import { knownSubdivisions } from './subdivisions.mjs';
 
 const MIN_POPULATION = 5000;
 // Local papers in English name the smallest towns, and mostly without their state or country.
@@ -94,8 +95,9 @@ function subdivisionCodes(admin1) {
       .replace(/\s+/g, ' ')
       .trim();
   const byCountry = groupBy(iso31662, (row) => row.code.slice(0, 2));
-  const out = new Map();
+  const out = knownSubdivisions(new Set(iso31662.map((row) => row.code)));
   for (const { code, name } of admin1) {
+    if (out.has(code)) continue;
     const iso = code.slice(0, 2);
     const rows = byCountry.get(iso) ?? [];
     const letters = rows.find(
