@@ -1,0 +1,187 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Reports } from '../../core/contract/reports.ts';
+import type { Source, SourceImport, Sources } from '../../core/contract/sources.ts';
+import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
+import { type RunningServer, startServer, temporaryFolder } from '../support/running-product.ts';
+import { sharedData } from '../support/shared-data.ts';
+
+const item = (n: number, title: string) =>
+  `<item><guid>${n}</guid><link>https://news.example/${n}?utm_source=rss</link><title>${title}</title>
+  <description>Police in Lagos, Nigeria arrested two men for cocaine trafficking, case ${n}.</description>
+  <pubDate>Mon, 0${n} Jun 2026 10:00:00 GMT</pubDate></item>`;
+const feed = (...items: string[]) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Lagos Gazette</title><link>https://news.example</link><language>en</language>${items.join('')}</channel></rss>`;
+
+describe('a product that polls feeds', () => {
+  const folder = temporaryFolder();
+  let web: FeedServer;
+  let server: RunningServer;
+
+  beforeAll(async () => {
+    web = await startFeedServer();
+    server = await startServer({
+      DATA_DIR: folder.path,
+      COLLECT: 'yes',
+      PRIVATE_ADDRESSES: '127.0.0.1',
+    });
+  });
+
+  afterAll(async () => {
+    await server.stop();
+    await web.close();
+    folder.remove();
+  });
+
+  const sourceOf = async (url: string): Promise<Source> =>
+    (await server.client.get<Sources>('/sources')).items.find((source) => source.url === url)!;
+  const polled = async (url: string): Promise<Source> => {
+    await expect
+      .poll(async () => (await sourceOf(url)).lastPolledAt, { timeout: 20_000 })
+      .not.toBeNull();
+    return sourceOf(url);
+  };
+  const addFeed = (path: string) =>
+    server.client.send<Source>('POST', '/sources', { url: `${web.url}${path}`, country: 'NG' });
+  const pollAgain = async (source: Source): Promise<Source> => {
+    await server.client.send('POST', `/sources/${source.id}/poll`);
+    await expect
+      .poll(async () => (await sourceOf(source.url!)).lastPolledAt, { timeout: 20_000 })
+      .not.toBe(source.lastPolledAt);
+    return sourceOf(source.url!);
+  };
+
+  it('brings a feed from its address into the reports, with type and country', async () => {
+    web.set('/gazette.xml', {
+      headers: { etag: '"1"' },
+      body: feed(item(1, 'Cocaine trafficking'), item(2, 'Cocaine seized')),
+    });
+    await addFeed('/gazette.xml');
+    const source = await polled(`${web.url}/gazette.xml`);
+    expect(source).toMatchObject({ state: 'ok', reason: null, parser: 'rss-parser' });
+    await expect
+      .poll(async () => (await server.client.get<Reports>('/reports?relevant=any')).total, {
+        timeout: 20_000,
+      })
+      .toBe(2);
+    const { items } = await server.client.get<Reports>('/reports');
+    expect(items.map(({ title, focus }) => [title, focus])).toEqual([
+      ['Cocaine seized', 'NG'],
+      ['Cocaine trafficking', 'NG'],
+    ]);
+    expect(items[0]!.labels.map(({ group }) => group)).toContain('drugs');
+  });
+
+  it('adds only what is new, and asks only whether anything is', async () => {
+    const url = `${web.url}/gazette.xml`;
+    web.set('/gazette.xml', (request) =>
+      request.headers['if-none-match'] === '"1"'
+        ? { status: 304 }
+        : { body: feed(item(1, 'Cocaine trafficking')) },
+    );
+    const unchanged = await pollAgain(await sourceOf(url));
+    expect(unchanged.state).toBe('ok');
+    web.set('/gazette.xml', {
+      body: feed(item(1, 'Cocaine trafficking'), item(3, 'Cocaine ring broken')),
+    });
+    await pollAgain(unchanged);
+    await expect
+      .poll(async () => (await server.client.get<Reports>('/reports?relevant=any')).total, {
+        timeout: 20_000,
+      })
+      .toBe(3);
+  });
+
+  it('counts an item that two feeds bring once', async () => {
+    web.set('/copy.xml', { body: feed(item(1, 'Cocaine trafficking')) });
+    await addFeed('/copy.xml');
+    await polled(`${web.url}/copy.xml`);
+    expect((await server.client.get<Reports>('/reports?relevant=any')).total).toBe(3);
+  });
+
+  it.each([
+    ['/missing.xml', { status: 404, body: 'no' }, 'failing', /404|not found/i],
+    [
+      '/broken.xml',
+      { body: '<html><body>Welcome to our new site</body></html>' },
+      'failing',
+      /feed/i,
+    ],
+    [
+      '/down.xml',
+      { status: 503, headers: { 'retry-after': '7200' }, body: 'later' },
+      'failing',
+      /503/,
+    ],
+    ['/gone.xml', { status: 410, body: 'gone' }, 'off', /410/],
+  ] as const)('says in words what is wrong with %s', async (path, answer, state, reason) => {
+    web.set(path, answer);
+    await addFeed(path);
+    const source = await polled(`${web.url}${path}`);
+    expect(source).toMatchObject({ state, reason: expect.stringMatching(reason) });
+    if (state === 'off') expect(source.nextPollAt).toBeNull();
+    else expect(Date.parse(source.nextPollAt!)).toBeGreaterThan(Date.now() + 5 * 60_000);
+  });
+
+  it('waits as long as a server asks', async () => {
+    const source = await sourceOf(`${web.url}/down.xml`);
+    expect(
+      Date.parse(source.nextPollAt!) - Date.parse(source.lastPolledAt!),
+    ).toBeGreaterThanOrEqual(7_199_000);
+  });
+
+  it('refuses to fetch from a private address nobody allowed', async () => {
+    const source = await server.client.send<Source>('POST', '/sources', {
+      url: 'http://169.254.169.254/feed.xml',
+    });
+    await polled(source.url!);
+    expect((await sourceOf(source.url!)).reason).toMatch(/private|address/i);
+  });
+
+  it('answers for every feed of an OPML file', async () => {
+    const opml = `<?xml version="1.0"?><opml version="2.0"><head><title>x</title></head><body>
+      <outline text="News"><outline type="rss" text="New" xmlUrl="${web.url}/new.xml"/><outline type="rss" text="Known" xmlUrl="${web.url}/gazette.xml"/></outline>
+      <outline type="rss" text="Odd" xmlUrl="ftp://example.org/feed"/></body></opml>`;
+    const { results } = await server.client.upload<SourceImport>('/sources/opml', 'text/xml', opml);
+    expect(results.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['New', 'added'],
+      ['Known', 'already there'],
+      ['Odd', 'refused'],
+    ]);
+    expect(await server.client.text('/sources/export.opml')).toContain(`${web.url}/new.xml`);
+  });
+
+  const archive = sharedData('feeds/rss-parser.tar.gz');
+  it.skipIf(!archive)(
+    'collects forty real feeds',
+    async () => {
+      const real = temporaryFolder();
+      execFileSync('tar', ['xzf', archive!, '-C', real.path]);
+      const inputs = join(real.path, 'rss-parser', 'test', 'input');
+      expect(existsSync(inputs)).toBe(true);
+      const files = readdirSync(inputs).filter((name) => /\.(rss|atom|xml)$/.test(name));
+      const site = await startFeedServer(inputs);
+      const opml = `<?xml version="1.0"?><opml version="2.0"><body>${files.map((name) => `<outline type="rss" text="${name}" xmlUrl="${site.url}/${name}"/>`).join('')}</body></opml>`;
+      await server.client.upload<SourceImport>('/sources/opml', 'text/xml', opml);
+      const answered = async () =>
+        (await server.client.get<Sources>('/sources')).items.filter(
+          ({ url, lastPolledAt }) => url?.startsWith(site.url) && lastPolledAt,
+        );
+      await expect
+        .poll(async () => (await answered()).length, { timeout: 60_000, interval: 500 })
+        .toBe(files.length);
+      const failing = (await answered())
+        .filter(({ state }) => state !== 'ok')
+        .map(({ name, reason }) => [name, reason]);
+      // One of the parser's own test inputs is no feed, on purpose.
+      expect(failing.map(([name]) => name)).toEqual(
+        files.filter((name) => name === 'unrecognized.rss'),
+      );
+      await site.close();
+      real.remove();
+    },
+    90_000,
+  );
+});
