@@ -6,7 +6,6 @@ import { defineConfig } from 'vite';
 const vendorChunks = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'tanstack', test: /node_modules\/@tanstack\// },
-  { name: 'mantine', test: /node_modules\/(@mantine|@floating-ui)\// },
 ];
 
 const server = process.env.UNDERCURRENT_API ?? 'http://127.0.0.1:4000';

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { formatCompact } from '../../lib/format.ts';
+import { xOf } from './dashed-path.ts';
 import type { TrendPoint } from './trend-series.ts';
 
 interface Props {
@@ -37,7 +38,7 @@ export const CoverageStrip = memo(function CoverageStrip(props: Props) {
       {points.map((point, index) => {
         const height = ((point.coverage ?? 0) / maximum) * (HEIGHT - 2);
         if (height === 0) return null;
-        const middle = points.length > 1 ? left + index * step : left + room / 2;
+        const middle = xOf(index, points.length, { left, right: width - right });
         return (
           <rect
             key={point.start}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useState } from 'react';
+import { type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
 import { formatCount, formatRange } from '../../lib/format.ts';
 import { groupSlot, slotColour } from '../../lib/series-colours.ts';
 import { useDrill } from '../../lib/use-drill.ts';
@@ -10,8 +10,13 @@ import type { Cell, Column, HeatRow, HeatTable as Table } from './matrix-series.
 export function HeatTable({ table }: { table: Table }) {
   const { go } = useDrill();
   const names = useNames();
-  const [focus, setFocus] = useState({ row: 0, column: table.columns.length - 1 });
   const last = { row: table.rows.length - 1, column: table.columns.length - 1 };
+  const [wanted, setFocus] = useState({ row: 0, column: last.column });
+  // The table may have shrunk since: one cell must stay reachable.
+  const focus = {
+    row: Math.min(wanted.row, last.row),
+    column: Math.min(wanted.column, last.column),
+  };
   const open = (row: number, column: number): void => {
     const days = table.columns[column];
     const line = table.rows[row];
@@ -105,7 +110,8 @@ interface LineProps {
   focused: number | null;
 }
 
-function HeatLine({ row, index, columns, groupName, focused }: LineProps) {
+/** Drawn again only when its own numbers or focus change: the page around it changes far more often. */
+const HeatLine = memo(function HeatLine({ row, index, columns, groupName, focused }: LineProps) {
   return (
     <tr>
       <th scope="row" className="heat-name" title={`${row.name} (${groupName})`}>
@@ -128,7 +134,7 @@ function HeatLine({ row, index, columns, groupName, focused }: LineProps) {
       <td className="uc-number heat-sum">{formatCount(row.total)}</td>
     </tr>
   );
-}
+});
 
 function inWords(cell: Cell): string {
   if (cell.value === null) return 'nothing was collected';

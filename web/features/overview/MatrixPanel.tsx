@@ -1,5 +1,5 @@
 import { Button, Skeleton } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Matrix } from '../../../core/contract/trends.ts';
 import { EmptyNotice } from '../../components/EmptyNotice.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
@@ -23,10 +23,14 @@ export function MatrixPanel() {
   const [scale, setScale] = useState<HeatScale>('row');
   const matrix = useMatrix(query && { ...query, by: 'type' });
   const [all, setAll] = useState(false);
-  const unit = matrix.data ? heatTable(matrix.data, scale).unit : 'month';
+  const { data } = matrix;
+  const table = useMemo(
+    () => (data ? heatTable(shownRows(data, all), scale) : null),
+    [data, all, scale],
+  );
   return (
     <Panel
-      title={`Crime types by ${unit}`}
+      title={`Crime types by ${table?.unit ?? 'month'}`}
       note="Reports; a cell opens the reports behind it"
       actions={<Segments label="Shade by" value={scale} options={scales} onChange={setScale} />}
       footer={
@@ -38,11 +42,11 @@ export function MatrixPanel() {
       }
     >
       <Loaded query={matrix} skeleton={<Skeleton h={420} />}>
-        {(data) =>
-          data.rows.length === 0 ? (
+        {() =>
+          table === null || table.rows.length === 0 ? (
             <EmptyNotice title="No report meets these filters" />
           ) : (
-            <HeatTable table={heatTable(shownRows(data, all), scale)} />
+            <HeatTable table={table} />
           )
         }
       </Loaded>

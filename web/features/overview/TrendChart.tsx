@@ -3,6 +3,7 @@ import { type MouseEvent, memo, useMemo } from 'react';
 import {
   type ActiveDotProps,
   CartesianGrid,
+  type DotItemDotProps,
   Line,
   LineChart,
   ReferenceArea,
@@ -15,6 +16,7 @@ import { formatCompact, formatShare } from '../../lib/format.ts';
 import { slotColour } from '../../lib/series-colours.ts';
 import { timeTicks, valueTicks } from './axis-ticks.ts';
 import { CoverageStrip } from './CoverageStrip.tsx';
+import { OpenEnds } from './OpenEnds.tsx';
 import { TrendTooltip } from './TrendTooltip.tsx';
 import {
   nearestPoint,
@@ -33,6 +35,7 @@ interface Props {
 
 const HEIGHT = 300;
 const AXIS = 44;
+const X_AXIS = 26;
 const MARGIN = { top: 10, right: 26, bottom: 0, left: 0 };
 /** Above this an active dot per line costs more than it shows (measured: 16 ms a mouse move). */
 const MAX_ACTIVE_DOTS = 8;
@@ -53,13 +56,13 @@ export const TrendChart = memo(function TrendChart({ model, bucket, measure, onO
   const values = useMemo(() => valueTicks(model.maximum, 5), [model.maximum]);
   const shown = lines.flatMap((line, index) => (line.hidden ? [] : [{ line, index }]));
   const firstOpen = points.find((point) => point.partial === 'not over');
+  const plot = { left: AXIS, right: width - MARGIN.right };
   // The place is worked out here: the chart's own idea of it lags a frame behind a quick click.
   const openBucket = (event: MouseEvent<HTMLDivElement>): void => {
     // A finger's tap asks for the values first; the table leads on.
     if ((event.nativeEvent as PointerEvent).pointerType === 'touch') return;
     const box = event.currentTarget.getBoundingClientRect();
     if (event.clientY - box.top > HEIGHT) return;
-    const plot = { left: AXIS, right: width - MARGIN.right };
     const index = nearestPoint(event.clientX - box.left, plot, points.length);
     const point = index === null ? undefined : points[index];
     if (point) onOpen(shown.length === 1 ? shown[0]!.line.key : null, point);
@@ -94,7 +97,7 @@ export const TrendChart = memo(function TrendChart({ model, bucket, measure, onO
             tickLine={false}
             axisLine={{ stroke: 'var(--uc-line-strong)' }}
             tick={{ fill: 'var(--uc-chart-axis)', fontSize: 11.5 }}
-            height={26}
+            height={X_AXIS}
           />
           <YAxis
             width={AXIS}
@@ -119,15 +122,31 @@ export const TrendChart = memo(function TrendChart({ model, bucket, measure, onO
               />
             )}
           />
-          {shown.flatMap(({ line, index }) =>
-            linesFor({
-              line,
-              index,
-              alone: model.isolated.get(index),
-              activeDots: shown.length <= MAX_ACTIVE_DOTS,
-              onOpen,
-            }),
-          )}
+          {shown.map(({ line, index }) => (
+            <Line
+              key={line.key}
+              {...lineProps(line)}
+              dataKey={(point: TrendPoint) => point.solid[index] ?? null}
+              dot={loneDots(model.isolated.get(index), slotColour(line.slot))}
+              activeDot={
+                shown.length <= MAX_ACTIVE_DOTS
+                  ? (dot: ActiveDotProps) => (
+                      <OpeningDot dot={dot} onOpen={(point) => onOpen(line.key, point)} />
+                    )
+                  : false
+              }
+            />
+          ))}
+          <OpenEnds
+            shown={shown}
+            points={points}
+            plot={{
+              ...plot,
+              top: MARGIN.top,
+              bottom: HEIGHT - X_AXIS,
+              maximum: values.at(-1) ?? 1,
+            }}
+          />
         </LineChart>
       ) : (
         <div style={{ height: HEIGHT }} />
@@ -143,51 +162,24 @@ export const TrendChart = memo(function TrendChart({ model, bucket, measure, onO
   );
 });
 
-interface LineProps {
-  line: TrendLine;
-  index: number;
-  alone: ReadonlySet<number> | undefined;
-  activeDots: boolean;
-  onOpen: Props['onOpen'];
-}
-
-/** A line is drawn twice: solid as far as it is certain, dashed where the period is not over. */
-function linesFor({ line, index, alone, activeDots, onOpen }: LineProps) {
-  const colour = slotColour(line.slot);
-  const common = {
+function lineProps(line: TrendLine) {
+  return {
     type: 'linear' as const,
-    stroke: colour,
+    stroke: slotColour(line.slot),
     strokeWidth: line.slot === 0 ? 1.5 : 2,
     isAnimationActive: false,
     name: line.name,
     className: `trend-line trend-line-${line.slot}`,
   };
-  const opening = activeDots
-    ? (dot: ActiveDotProps) => <OpeningDot dot={dot} onOpen={(point) => onOpen(line.key, point)} />
-    : false;
-  return [
-    <Line
-      key={line.key}
-      {...common}
-      dataKey={(point: TrendPoint) => point.solid[index] ?? null}
-      dot={
-        alone && alone.size > 0
-          ? ({ key, index: at, cx, cy }) => (
-              <LoneDot key={key} shown={alone.has(at)} cx={cx} cy={cy} colour={colour} />
-            )
-          : false
-      }
-      activeDot={opening}
-    />,
-    <Line
-      key={`${line.key} open`}
-      {...common}
-      dataKey={(point: TrendPoint) => point.open[index] ?? null}
-      strokeDasharray="4 4"
-      dot={false}
-      activeDot={opening}
-    />,
-  ];
+}
+
+/** A point between two gaps has no line to either side and would be invisible. */
+function loneDots(alone: ReadonlySet<number> | undefined, colour: string) {
+  if (alone === undefined || alone.size === 0) return false;
+  return ({ key, index, cx, cy }: DotItemDotProps) =>
+    alone.has(index) && cx !== undefined && cy !== undefined ? (
+      <circle key={key} cx={cx} cy={cy} r={2.5} fill={colour} />
+    ) : null;
 }
 
 /** A click on a point opens that line's reports; beside the points, those of all lines. */
@@ -207,17 +199,4 @@ function OpeningDot({ dot, onOpen }: { dot: ActiveDotProps; onOpen: (point: Tren
       onClick={onClick}
     />
   );
-}
-
-interface LoneDotProps {
-  shown: boolean;
-  cx: number | undefined;
-  cy: number | undefined;
-  colour: string;
-}
-
-/** A point between two gaps has no line to either side and would be invisible. */
-function LoneDot({ shown, cx, cy, colour }: LoneDotProps) {
-  if (!shown || cx === undefined || cy === undefined) return null;
-  return <circle cx={cx} cy={cy} r={2.5} fill={colour} />;
 }

@@ -15,7 +15,7 @@ import { defaultHidden, type View } from '../../lib/view.ts';
 import { bucketsFor } from './bucket-choice.ts';
 import { TrendLegend } from './TrendLegend.tsx';
 import { TrendTable } from './TrendTable.tsx';
-import { type TrendModel, trendModel } from './trend-series.ts';
+import { type TrendModel, trendModel, trendPoints } from './trend-series.ts';
 
 const TrendChart = lazy(async () => ({ default: (await import('./TrendChart.tsx')).TrendChart }));
 
@@ -96,7 +96,11 @@ function TrendBody({ trends, asTable }: { trends: Trends; asTable: boolean }) {
   const { go, href } = useDrill();
   const body = useRef<HTMLDivElement>(null);
   const hiddenKeys = view.hidden.join(',');
-  const model = useMemo(() => trendModel(trends, hiddenKeys.split(',')), [trends, hiddenKeys]);
+  const points = useMemo(() => trendPoints(trends), [trends]);
+  const model = useMemo(
+    () => trendModel(trends, hiddenKeys.split(','), points),
+    [trends, hiddenKeys, points],
+  );
   if (trends.reports === 0) {
     return (
       <EmptyNotice title="No report meets these filters">

@@ -38,9 +38,17 @@ export interface TrendModel {
   maximumCoverage: number;
 }
 
-export function trendModel(trends: Trends, hidden: readonly string[]): TrendModel {
+/** Apart from the model, because switching a line off changes no point. */
+export function trendPoints(trends: Trends): TrendPoint[] {
+  return trends.starts.map((_, index) => pointOf(trends, index));
+}
+
+export function trendModel(
+  trends: Trends,
+  hidden: readonly string[],
+  points: TrendPoint[] = trendPoints(trends),
+): TrendModel {
   const lines = linesOf(trends, hidden);
-  const points = trends.starts.map((_, index) => pointOf(trends, index));
   const shown = lines.flatMap((line, index) => (line.hidden ? [] : [index]));
   const values = shown.flatMap((line) => trends.series[line]!.values.map((value) => value ?? 0));
   return {
