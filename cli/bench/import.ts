@@ -68,15 +68,10 @@ export function generatedFile(reports: number): string {
 }
 
 export async function isFinished(client: Client): Promise<boolean> {
-  const { items, unanalysed } = await client.get<Jobs>('/jobs');
+  const { items, unanalysed, uncounted } = await client.get<Jobs>('/jobs');
   const imports = items.filter(({ kind }) => kind === 'import-file');
   const open = items.filter(({ state }) => state === 'waiting' || state === 'running');
-  return (
-    imports.length > 0 &&
-    open.length === 0 &&
-    unanalysed === 0 &&
-    items.some(({ kind, state }) => kind === 'roll-up' && state === 'done')
-  );
+  return imports.length > 0 && open.length + unanalysed + uncounted === 0;
 }
 
 export function quantile(sorted: number[], part: number): number {

@@ -95,21 +95,20 @@ async function follow(terminal: Terminal, client: Client, id: number): Promise<J
   try {
     while (true) {
       const job = await client.get<Job>(`/jobs/${id}`);
-      const { items, unanalysed } = await client.get<Jobs>('/jobs?state=open');
+      const { items, unanalysed, uncounted } = await client.get<Jobs>('/jobs?state=open');
       const added = job.result?.added ?? 0;
       const read = job.total ? job.done / job.total : 0;
       const analysed = Math.max(0, added - unanalysed);
-      const rolling = items.some((other) => other.kind === 'roll-up');
       progress.show({
         part:
           job.state === 'done'
             ? analysed / Math.max(1, added)
             : Math.min(read, analysed / Math.max(1, added / Math.max(read, 0.001))),
         reports: analysed,
-        step: stepOf(job, unanalysed, rolling),
+        step: stepOf(job, unanalysed, uncounted),
       });
       if (job.state === 'failed') return job;
-      if (job.state === 'done' && unanalysed === 0 && items.length === 0) return job;
+      if (job.state === 'done' && unanalysed + uncounted === 0 && items.length === 0) return job;
       await new Promise((resolve) => setTimeout(resolve, 250));
     }
   } finally {
@@ -117,11 +116,11 @@ async function follow(terminal: Terminal, client: Client, id: number): Promise<J
   }
 }
 
-function stepOf(job: Job, unanalysed: number, rolling: boolean): string {
+function stepOf(job: Job, unanalysed: number, uncounted: number): string {
   if (job.state === 'waiting') return job.error ? `trying again: ${job.error}` : 'waiting';
   if (job.state === 'running') return 'reading';
   if (unanalysed > 0) return 'analysing';
-  return rolling ? 'counting' : 'finishing';
+  return uncounted > 0 ? 'counting' : 'finishing';
 }
 
 function round(value: number): number {

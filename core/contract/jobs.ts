@@ -44,6 +44,7 @@ export const jobsResponse = z
       }),
     ),
     unanalysed: z.number().int().meta({ description: 'Reports stored but not yet analysed' }),
+    uncounted: z.number().int().meta({ description: 'Days whose counts are behind the reports' }),
   })
   .meta({ id: 'Jobs' });
 

@@ -13,7 +13,7 @@ export interface Answer {
 }
 export type Route =
   | Answer
-  | ((request: IncomingMessage, response: ServerResponse) => Answer | void);
+  | ((request: IncomingMessage, response: ServerResponse) => Answer | undefined);
 
 export interface FeedServer {
   /** `http://127.0.0.1:port` without a slash. */

@@ -128,6 +128,7 @@ export function createMockData({ empty }: { empty: boolean }): MockData {
         { name: 'analyse', waiting: 14, active: 2, failed: 0 },
       ],
       unanalysed: jobs.length > 0 ? 1840 : 0,
+      uncounted: jobs.length > 0 ? 12 : 0,
     }),
   };
   return data;

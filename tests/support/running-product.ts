@@ -92,11 +92,8 @@ export async function untilCounted(client: Client, { timeout = 90_000 } = {}): P
     const jobs = await client.get<Jobs>('/jobs');
     const imports = jobs.items.filter(({ kind }) => kind === 'import-file');
     const open = jobs.items.filter(({ state }) => state === 'waiting' || state === 'running');
-    const queued = jobs.queues
-      .filter(({ name }) => name !== 'poll-sources' && name !== 'maintain')
-      .reduce((sum, queue) => sum + queue.waiting + queue.active, 0);
-    if (imports.length > 0 && open.length === 0 && queued === 0 && jobs.unanalysed === 0)
-      return jobs;
+    const owed = open.length + jobs.unanalysed + jobs.uncounted;
+    if (imports.length > 0 && owed === 0) return jobs;
     if (Date.now() > deadline)
       throw new Error(`The imports were not counted in time: ${JSON.stringify(jobs)}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
