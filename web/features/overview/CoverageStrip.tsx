@@ -29,10 +29,10 @@ export const CoverageStrip = memo(function CoverageStrip(props: Props) {
       role="img"
       aria-label="Reports collected"
     >
-      <text x={left - 6} y={HEIGHT - 1} textAnchor="end">
+      <text x={left - 12} y={HEIGHT - 1} textAnchor="end">
         0
       </text>
-      <text x={left - 6} y={10} textAnchor="end">
+      <text x={left - 12} y={10} textAnchor="end">
         {formatCompact(maximum)}
       </text>
       {points.map((point, index) => {

@@ -1,5 +1,5 @@
 import { slotColour } from '../../lib/series-colours.ts';
-import { dashedPath, type Plot } from './dashed-path.ts';
+import { dashedPath, type Plot, xOf } from './dashed-path.ts';
 import type { Line, TrendPoint } from './trend-series.ts';
 
 interface Props {
@@ -9,12 +9,12 @@ interface Props {
 }
 
 /**
- * The dashed parts of the lines, as plain paths: a second line of the charting library for each would double the
+ * The dashed parts of the lines over a shade for the time that is not over, as plain paths: a second line of the charting library for each would double the
  * time a click in the legend takes.
  */
 export function OpenEnds({ shown, points, plot }: Props) {
   if (!points.some((point) => point.partial !== null)) return null;
-  return shown.map(({ line, index }) => {
+  const lines = shown.map(({ line, index }) => {
     const values = points.map((point) => point.open[index] ?? null);
     const path = dashedPath(values, plot);
     if (path === '') return null;
@@ -31,4 +31,20 @@ export function OpenEnds({ shown, points, plot }: Props) {
       />
     );
   });
+  const firstOpen = points.findIndex((point) => point.partial === 'not over');
+  const from = xOf(Math.max(0, firstOpen - 1), points.length, plot);
+  return (
+    <>
+      {firstOpen < 0 ? null : (
+        <rect
+          className="trend-open"
+          x={from}
+          y={plot.top}
+          width={Math.max(0, plot.right - from)}
+          height={plot.bottom - plot.top}
+        />
+      )}
+      {lines}
+    </>
+  );
 }

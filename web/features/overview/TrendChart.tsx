@@ -6,7 +6,6 @@ import {
   type DotItemDotProps,
   Line,
   LineChart,
-  ReferenceArea,
   Tooltip,
   XAxis,
   YAxis,
@@ -55,7 +54,6 @@ export const TrendChart = memo(function TrendChart({ model, bucket, measure, onO
   const labels = useMemo(() => new Map(ticks.map((tick) => [tick.start, tick.label])), [ticks]);
   const values = useMemo(() => valueTicks(model.maximum, 5), [model.maximum]);
   const shown = lines.flatMap((line, index) => (line.hidden ? [] : [{ line, index }]));
-  const firstOpen = points.find((point) => point.partial === 'not over');
   const plot = { left: AXIS, right: width - MARGIN.right };
   // The place is worked out here: the chart's own idea of it lags a frame behind a quick click.
   const openBucket = (event: MouseEvent<HTMLDivElement>): void => {
@@ -80,15 +78,6 @@ export const TrendChart = memo(function TrendChart({ model, bucket, measure, onO
           title="Trend chart. Arrow keys move along it; the same numbers stand in the table."
         >
           <CartesianGrid vertical={false} stroke="var(--uc-chart-grid)" />
-          {firstOpen && points.length > 1 ? (
-            <ReferenceArea
-              x1={points[Math.max(0, points.indexOf(firstOpen) - 1)]!.start}
-              x2={points.at(-1)!.start}
-              fill="var(--uc-sunken)"
-              fillOpacity={0.7}
-              ifOverflow="hidden"
-            />
-          ) : null}
           <XAxis
             dataKey="start"
             ticks={ticks.map((tick) => tick.start)}
