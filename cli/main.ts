@@ -3,7 +3,6 @@ import { CommanderError } from 'commander';
 import { engineOf, readSettings } from '../core/config.ts';
 import { UndercurrentError } from '../core/errors.ts';
 import { holderOf } from '../db/folder-lock.ts';
-import { startProduct } from '../server/product.ts';
 import { createLog } from '../worker/log.ts';
 import { version } from '../worker/version.ts';
 import { type Client, createClient } from './client.ts';
@@ -41,6 +40,7 @@ async function withProduct<T>(use: (client: Client) => Promise<T>): Promise<T> {
   const settings = readSettings({ LOG_LEVEL: 'warn', ...process.env });
   const holder = engineOf(settings) === 'embedded' ? holderOf(resolve(settings.DATA_DIR)) : null;
   if (holder?.url) return use(createClient(holder.url));
+  const { startProduct } = await import('../server/product.ts');
   const log = createLog(settings.LOG_LEVEL);
   const product = await startProduct({
     settings: { ...settings, PORT: 0, HOST: '127.0.0.1' },

@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { createAnalyser } from '../../core/analysis/analyser.ts';
 import type { Analysis } from '../../core/report.ts';
 import { openInput, readJsonObjects, reportFault, writeJson } from '../json-lines.ts';
 import type { Terminal } from '../program.ts';
@@ -22,6 +21,8 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
 }
 
 async function analyse(terminal: Terminal, input: string | undefined): Promise<void> {
+  // Its tables take most of a second to load: only this command waits for them.
+  const { createAnalyser } = await import('../../core/analysis/analyser.ts');
   const analyser = createAnalyser();
   for await (const read of readJsonObjects(openInput(terminal, input))) {
     const fault = 'fault' in read ? read.fault : faultOf(read.value);

@@ -1,20 +1,22 @@
 import type { Command } from 'commander';
-import { benchAnalysis } from '../bench/analysis.ts';
-import { benchApi } from '../bench/api.ts';
-import { benchImport } from '../bench/import.ts';
-import { benchStart } from '../bench/start.ts';
 import type { Terminal } from '../program.ts';
 import { writeTable } from '../table.ts';
 
 const parts = {
-  analysis: { run: benchAnalysis, says: 'analysis of generated reports on one core, per stage' },
+  analysis: {
+    load: async () => (await import('../bench/analysis.ts')).benchAnalysis,
+    says: 'analysis of generated reports on one core, per stage',
+  },
   import: {
-    run: benchImport,
+    load: async () => (await import('../bench/import.ts')).benchImport,
     says: 'a file of generated reports into the charts, end to end, embedded',
   },
-  api: { run: benchApi, says: 'latency of the screens’ requests on what was imported' },
+  api: {
+    load: async () => (await import('../bench/api.ts')).benchApi,
+    says: 'latency of the screens’ requests on what was imported',
+  },
   start: {
-    run: benchStart,
+    load: async () => (await import('../bench/start.ts')).benchStart,
     says: 'from the command to the first answer, with an empty data folder',
   },
 } as const;
@@ -42,7 +44,8 @@ export function addBench(program: Command, terminal: Terminal): void {
       const figures: (BenchFigure & { part: string })[] = [];
       for (const name of chosen as (keyof typeof parts)[]) {
         terminal.notes.write(`bench ${name}: ${parts[name].says} …\n`);
-        for (const figure of await parts[name].run({ reports: Number(reports) }))
+        const run = await parts[name].load();
+        for (const figure of await run({ reports: Number(reports) }))
           figures.push({ part: name, ...figure });
       }
       if (json) for (const figure of figures) terminal.output.write(`${JSON.stringify(figure)}\n`);

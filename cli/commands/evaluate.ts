@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UndercurrentError } from '../../core/errors.ts';
-import { evaluateClassification } from '../evaluate/classification.ts';
-import { evaluateGeography } from '../evaluate/geography.ts';
 import type { Terminal } from '../program.ts';
 import { writeTable } from '../table.ts';
 
@@ -17,12 +15,13 @@ const evaluations: Record<string, Evaluation> = {
   classification: {
     says: 'relevance, crime group and crime type: precision, recall, F1',
     files: ['../shared/data/gold/dev.jsonl', '../shared/data/gold/ml-dev.jsonl'],
-    run: evaluateClassification,
+    run: async (files) =>
+      (await import('../evaluate/classification.ts')).evaluateClassification(files),
   },
   geography: {
     says: 'country sets, focus, country of mentions, with and without the publisher as a hint',
     files: ['lgl', 'trnews', 'geovirus'].map((name) => `../shared/data/geo/${name}.jsonl`),
-    run: evaluateGeography,
+    run: async (files) => (await import('../evaluate/geography.ts')).evaluateGeography(files),
   },
 };
 

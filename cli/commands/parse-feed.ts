@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import { parseFeed } from '../../worker/feed/parse-feed.ts';
 import { writeJson } from '../json-lines.ts';
 import type { Terminal } from '../program.ts';
 
@@ -10,11 +9,15 @@ export function addParseFeed(program: Command, terminal: Terminal): void {
     .description('Parse feed files as the collector does, one line of JSON each')
     .argument('<file...>', 'RSS, RDF, Atom or JSON Feed')
     .action(async (files: string[]) => {
-      for (const file of files) await writeJson(terminal, await parsed(file));
+      const { parseFeed } = await import('../../worker/feed/parse-feed.ts');
+      for (const file of files) await writeJson(terminal, await parsed(parseFeed, file));
     });
 }
 
-async function parsed(file: string): Promise<object> {
+async function parsed(
+  parseFeed: typeof import('../../worker/feed/parse-feed.ts').parseFeed,
+  file: string,
+): Promise<object> {
   try {
     const { format, title, link, description, language, items } = await parseFeed(
       await readFile(file),

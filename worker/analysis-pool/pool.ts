@@ -1,11 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { Analysis, AnalysisInput } from '../../core/report.ts';
+import type { Analysis, AnalysisInput, AnalysisVersion } from '../../core/report.ts';
 import { threadEntry } from '../../db/thread-entry.ts';
 
-/** Analyses in threads of its own, so that the event loop that answers the API is never held by it. */
+/** Analyses in the order of the inputs, and what they were made with. */
+export interface Analysed {
+  version: AnalysisVersion;
+  analyses: Analysis[];
+}
+
+/** Analyses in threads of its own, so that the event loop that answers the API is never held by it,
+ * and its tables take no memory of a process that does not analyse. */
 export interface AnalysisPool {
-  analyse(inputs: AnalysisInput[]): Promise<Analysis[]>;
+  /** Takes one input at least. */
+  analyse(inputs: AnalysisInput[]): Promise<Analysed>;
   close(): Promise<void>;
 }
 
@@ -13,7 +21,7 @@ export interface AnalysisPool {
 const batchSize = 50;
 
 export function openAnalysisPool(threads = Math.max(1, availableParallelism() - 1)): AnalysisPool {
-  const pool = new Piscina<AnalysisInput[], Analysis[]>({
+  const pool = new Piscina<AnalysisInput[], Analysed>({
     filename: threadEntry('./thread.js', import.meta.url).href,
     minThreads: 0, // the first import or poll starts them: an idle product stays small
     maxThreads: threads,
@@ -22,11 +30,15 @@ export function openAnalysisPool(threads = Math.max(1, availableParallelism() - 
   });
   return {
     async analyse(inputs) {
-      const batches: Promise<Analysis[]>[] = [];
+      const batches: Promise<Analysed>[] = [];
       for (let start = 0; start < inputs.length; start += batchSize) {
         batches.push(pool.run(inputs.slice(start, start + batchSize)));
       }
-      return (await Promise.all(batches)).flat();
+      const analysed = await Promise.all(batches);
+      return {
+        version: analysed[0]!.version,
+        analyses: analysed.flatMap(({ analyses }) => analyses),
+      };
     },
     close: () => pool.destroy(),
   };

@@ -1,4 +1,3 @@
-import { analysisVersion } from '../../core/analysis/analyser.ts';
 import { owedReports, storeAnalyses, versionId } from '../../db/stores/analyses.ts';
 import { progressJob } from '../../db/stores/job-runs.ts';
 import type { WorkContext } from '../context.ts';
@@ -14,18 +13,20 @@ export async function analyseReportsJob(
   job: JobRunContext<{ firstId: number; lastId: number }>,
 ): Promise<void> {
   const { db } = context.store;
-  const version = await versionId(db, analysisVersion);
   let { firstId } = job.payload;
   let done = 0;
   while (true) {
     const owed = await owedReports(db, firstId, job.payload.lastId, batchSize);
     if (owed.length === 0) break;
-    const analyses = await context.analysis.analyse(owed.map(({ id: _, ...input }) => input));
+    const { version, analyses } = await context.analysis.analyse(
+      owed.map(({ id: _, ...input }) => input),
+    );
+    const number = await versionId(db, version);
     done += owed.length;
     await db.transaction().execute(async (tx) => {
       await storeAnalyses(
         tx,
-        version,
+        number,
         owed.map(({ id }, index) => ({ id, analysis: analyses[index]! })),
       );
       await progressJob(tx, job.runId, { done });
