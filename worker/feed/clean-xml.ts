@@ -159,7 +159,7 @@ class Cleaner implements XmlHandler {
     this.#item = [];
     this.#frames.push({ ...frame, level: 'item', opensItem: true });
     this.#addLanguage(attributes);
-    const about = attributes.get('rdf:about');
+    const about = [...attributes].find(([name]) => name.endsWith(':about'))?.[1];
     if (about) this.#item.push(element('about', this.#entities.resolve(about).trim()));
   }
 

@@ -18,13 +18,42 @@ const longestPage = 2 * 1024 * 1024;
  * address or text says feed. Empty where it names none.
  */
 export function findFeeds(html: string, pageUrl: string): FoundFeed[] {
-  const page = html.slice(0, longestPage).replace(/<!--[\s\S]{0,100000}?-->/g, ' ');
-  const base = baseOf(page, pageUrl);
+  const tags = [...startTags(html.slice(0, longestPage))];
+  const base = baseOf(tags, pageUrl);
   const found = new Map<string, FoundFeed>();
-  for (const feed of [...announced(page, base), ...linked(page, base)]) {
+  for (const feed of [...announced(tags, base), ...linked(tags, base)]) {
     if (!found.has(feed.url)) found.set(feed.url, feed);
   }
   return [...found.values()].sort((a, b) => rank(a) - rank(b)).slice(0, 20);
+}
+
+interface Tag {
+  name: string;
+  attributes: Map<string, string>;
+  /** Text up to the next tag. */
+  text: string;
+}
+
+const wanted = /^(?:base|link|a)(?=[\s/>])/i;
+const longestTag = 2000;
+
+/** The start tags that matter here, in one pass; a page is never well-formed enough to be read as a tree. */
+function* startTags(page: string): Generator<Tag> {
+  for (let at = page.indexOf('<'); at !== -1; at = page.indexOf('<', at + 1)) {
+    if (page.startsWith('<!--', at)) {
+      const end = page.indexOf('-->', at);
+      if (end === -1) return;
+      at = end;
+      continue;
+    }
+    const inside = page.slice(at + 1, at + longestTag);
+    const name = wanted.exec(inside)?.[0];
+    const end = inside.search(/[<>]/);
+    if (name === undefined || inside[end] !== '>') continue;
+    const attributes = readAttributes(inside.slice(name.length, end).replace(/\/\s*$/, ''));
+    const text = inside.slice(end + 1).split('<', 1)[0] ?? '';
+    yield { name: name.toLowerCase(), attributes, text };
+  }
 }
 
 function rank(feed: FoundFeed): number {
@@ -32,17 +61,16 @@ function rank(feed: FoundFeed): number {
   return (feed.announced ? 0 : 2) + (comments ? 1 : 0);
 }
 
-function baseOf(page: string, pageUrl: string): string {
-  const raw = /<base\b([^<>]{0,2000})>/i.exec(page)?.[1];
-  const href = raw === undefined ? undefined : readAttributes(raw).get('href');
-  return absolute(href, pageUrl) ?? pageUrl;
+function baseOf(tags: readonly Tag[], pageUrl: string): string {
+  const base = tags.find((tag) => tag.name === 'base');
+  return absolute(base?.attributes.get('href'), pageUrl) ?? pageUrl;
 }
 
 const feedType = /^(?:application|text)\/(?:(?:rss|atom|rdf|feed)\+(?:xml|json)|rss|atom|feed)\b/i;
 
-function* announced(page: string, base: string): Generator<FoundFeed> {
-  for (const [, raw = ''] of page.matchAll(/<link\b([^<>]{0,2000})>/gi)) {
-    const attributes = readAttributes(raw.replace(/\/\s*$/, ''));
+function* announced(tags: readonly Tag[], base: string): Generator<FoundFeed> {
+  for (const { name, attributes } of tags) {
+    if (name !== 'link') continue;
     const relations = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/);
     const type = attributes.get('type') ?? '';
     // WordPress announces its programming interface as JSON of no particular kind.
@@ -57,9 +85,9 @@ function* announced(page: string, base: string): Generator<FoundFeed> {
 const feedAddress =
   /(?:\/(?:rss|feeds?|atom)(?:[/?.#]|$)|[?&](?:feed|format|type)=(?:rss|atom)|\.(?:rss|atom|rdf)(?:$|\?)|(?:rss|atom|feed|index)\w*\.xml(?:$|\?))/i;
 
-function* linked(page: string, base: string): Generator<FoundFeed> {
-  for (const [, raw = '', text = ''] of page.matchAll(/<a\b([^<>]{0,2000})>([^<]{0,200})/gi)) {
-    const url = absolute(readAttributes(raw).get('href'), base);
+function* linked(tags: readonly Tag[], base: string): Generator<FoundFeed> {
+  for (const { name, attributes, text } of tags) {
+    const url = name === 'a' ? absolute(attributes.get('href'), base) : null;
     if (!url || !feedAddress.test(url)) continue;
     yield { url, title: oneLine(decodeEntities(text)) || null, announced: false };
   }
