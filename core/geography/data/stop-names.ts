@@ -1,0 +1,77 @@
+/**
+ * Phrases that hold a place name and are not that place: seas and wide areas, agreements, diseases,
+ * newspapers and agencies, banks and airlines, food, teams. Hand-written, matched before any place.
+ */
+export const STOP_NAMES = `
+indian ocean; pacific ocean; atlantic ocean; arctic ocean; southern ocean; gulf of mexico; gulf of guinea; gulf of aden;
+gulf of oman; gulf of thailand; gulf of tonkin; persian gulf; arabian sea; arabian peninsula; south china sea;
+east china sea; sea of japan; sea of marmara; bay of bengal; north sea; black sea; red sea; caspian sea; baltic sea;
+mediterranean sea; irish sea; philippine sea; english channel; strait of hormuz; strait of malacca; malacca strait;
+taiwan strait; latin america; latin american; latin americans; south america; south american; north america;
+north american; central america; central american; central americans; south americans; north americans; americas;
+north africa; west africa; east africa; southern africa; central africa; horn of africa; middle east; near east;
+far east; south asia; east asia; southeast asia; south east asia; central asia; west indies; eastern europe;
+western europe; european union; new england; balkans; korean peninsula; iberian peninsula; american indian;
+american indians; native american; native americans; african american; african americans; african-american;
+african-americans; asian american; asian americans; mexican american; mexican-american; mexican americans;
+cuban american; irish american; italian american; japanese american; chinese american; anglo american; anglo-american;
+french fries; french toast; french kiss; french bulldog; french horn; french press; french open; french quarter;
+german shepherd; german shepherds; german measles; danish pastry; turkish bath; turkish delight; swiss army knife;
+swiss cheese; russian roulette; russian doll; chinese food; chinese restaurant; chinese medicine; mexican food;
+mexican restaurant; mexican restaurants; mexican standoff; thai food; indian food; italian food; italian restaurant;
+irish cream; irish coffee; canadian bacon; canadian geese; canada goose; canada geese; brazil nut; brazil nuts;
+spanish flu; spanish language; english language; spanish moss; hong kong flu; german language; french language;
+japanese encephalitis; guinea pig; guinea pigs; guinea worm; guinea fowl; west nile; west nile virus; rift valley fever;
+lassa fever; ebola virus; marburg virus; zika virus; lyme disease; spanish influenza; panama papers; panama hat;
+paradise papers; pandora papers; stockholm syndrome; geneva convention; geneva conventions; kyoto protocol;
+paris agreement; paris accord; paris accords; paris club; rome statute; palermo protocol; vienna convention;
+basel convention; stockholm convention; rotterdam convention; minamata convention; budapest convention;
+helsinki accords; oslo accords; dayton accords; washington consensus; dublin regulation; treaty of lisbon;
+lisbon treaty; maastricht treaty; schengen area; delhi belly; trojan horse; bermuda triangle; bermuda shorts;
+jordan river; air jordan; michael jordan; jersey shore; christmas island; big ben; wellington boots; oxford street;
+london stock exchange; new york stock exchange; hong kong dollar; united states dollar; australian open; us open;
+u.s. open; british open; boston marathon; london marathon; chicago board of trade; chicago mercantile exchange;
+new york times; the new york times; new york post; new york daily news; new york magazine; new yorker; the new yorker;
+washington post; the washington post; washington times; washington examiner; los angeles times; la times; chicago tribune; chicago sun times;
+boston globe; boston herald; miami herald; houston chronicle; dallas morning news; san francisco chronicle; seattle times;
+philadelphia inquirer; denver post; detroit news; detroit free press; baltimore sun; arizona republic; orlando sentinel;
+tampa bay times; atlanta journal constitution; usa today; times of india; the times of india; hindustan times; india today; indian express;
+times of israel; jerusalem post; japan times; korea herald; korea times; china daily; south china morning post;
+straits times; bangkok post; jakarta post; phnom penh post; manila times; moscow times; irish times; irish independent;
+belfast telegraph; london evening standard; daily mail; sydney morning herald; canberra times; new zealand herald;
+toronto star; toronto sun; montreal gazette; vancouver sun; ottawa citizen; kyiv post; kyiv independent; cape times;
+voice of america; radio free europe; radio free asia; radio france internationale; russia today; agence france presse;
+france presse; france 24; france info; deutsche welle; british broadcasting corporation; canadian press; australian associated press; america online; 
+bank of america; bank of america merrill lynch; american express; american airlines; british airways; air france;
+air india; air canada; air china; japan airlines; singapore airlines; korean air; qatar airways; turkish airlines; 
+british petroleum; british american tobacco; deutsche bank; credit suisse; bank of new york; hong kong and shanghai bank;
+standard and poor; saudi aramco; anglo american plc; american international group; kentucky fried chicken; boston consulting group;
+boston scientific; texas instruments; cambridge analytica; oxford english dictionary; oxford dictionary; oxford university press;
+cambridge university press; american league; national league; premier league; carolina panthers; san diego chargers;
+dallas cowboys; new york yankees; new york mets; new york giants; new york jets; new york knicks; boston red sox; boston celtics;
+boston bruins; chicago cubs; chicago bears; chicago bulls; chicago white sox; los angeles lakers; los angeles dodgers; green bay packers;
+new england patriots; miami dolphins; miami heat; houston astros; houston texans; houston rockets; philadelphia eagles;
+manchester united; manchester city; real madrid; atletico madrid; paris saint germain; paris saint-germain; bayern munich;
+united nations; league of nations; united arab list; mr. england; st. patrick; saint patrick; turkey trot; turkey day;
+dane gun; dane guns; eau de cologne; new world; old world; third world; west wing; little italy;
+golden triangle; silk road; ivory coast club; islamic state; islamic state of iraq and syria; islamic state in iraq and syria; islamic state in iraq and the levant; university of washington;
+islamic state of iraq and the levant; al qaeda in iraq; shanghai cooperation organisation; shanghai cooperation organization;
+organization of american states; african union; arab league; panama disease; moscow mule; manila envelope; 
+madeira cake; afghan hound; persian cat; siamese twins; dutch oven; dutch courage; scotch tape; cuban heels; cuban sandwich;
+brussels sprouts; peking duck; hamburger; vienna sausage; delhi sultanate; ottoman empire; roman empire; mexican hat; 
+paris hilton; paris jackson; whitney houston; jack london; orlando bloom; brooklyn beckham; florence pugh; austin powers;
+dakota johnson; savannah guthrie; chelsea clinton; chelsea manning; kobe bryant; london breed; jordan peterson; jordan peele;
+jordan belfort; india arie; ireland baldwin; america ferrera; holland taylor; washington irving; denzel washington;
+george washington; kerry washington; abraham lincoln; boston dynamics; hunter biden; victoria's secret; victoria secret; kurdistan workers party; kurdistan workers' party; patriotic union of kurdistan; liberation tigers of tamil eelam; washington monument; columbus day; nobel peace prize; world war ii; 
+las malvinas son argentinas; medio oriente; oriente medio; america latina; américa latina; américa del sur; américa central;
+norteamérica; sudamérica; suramérica; unión europea; océano pacífico; océano atlántico; golfo de méxico; mar rojo; mar negro;
+banco santander; real academia española; moyen-orient; moyen orient; proche-orient; amérique latine; amérique du sur; amérique du sud;
+amérique centrale; amérique du nord; union européenne; afrique du nord; afrique de l'ouest; mer noire; mer rouge; le monde;
+radio france; france inter; france télévisions; france bleu; france 2; france 3; agence france-presse; air france-klm; le parisien; tour de france;
+equipe de france; équipe de france; united states steel; américa do sul; américa do norte; união europeia; médio oriente; médio-oriente; 
+folha de são paulo; folha de s.paulo; estado de s. paulo; o estado de são paulo; banco do brasil; bolsa de são paulo; notícias ao minuto; 
+латинская америка; латинской америки; латинской америке; южная америка; южной америки; южной америке; северная америка; северной америки;
+северной америке; центральная америка; центральной америки; средняя азия; средней азии; центральной азии; ближний восток; ближнего востока; ближнем востоке;
+чёрное море; черное море; чёрном море; черном море; балтийское море; московский комсомолец; московского комсомольца; эхо москвы; российская газета; российской газеты;
+панамское досье; панамского досье; женевская конвенция; женевской конвенции; исламское государство; исламского государства
+`;
