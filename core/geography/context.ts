@@ -67,7 +67,7 @@ function addStateAbbreviations(
 ): Mention[] {
   const out = [...mentions];
   const byEnd = new Map(mentions.map((mention) => [mention.at + mention.words, mention]));
-  const starts = new Set(mentions.map((mention) => mention.at));
+  const starts = new Map(mentions.map((mention) => [mention.at, mention]));
   for (let at = 1; at < tokens.length; at += 1) {
     const token = tokens[at]!;
     if (token.gap !== 'comma' || !token.cap || !tokens[at - 1]!.cap) continue;
@@ -76,7 +76,9 @@ function addStateAbbreviations(
     const town = byEnd.get(at);
     if (town) town.admin = state;
     const area = gazetteer.admins.get(state);
-    if (!area || starts.has(at)) continue;
+    const read = starts.get(at);
+    if (read && area) [read.candidates, read.admin] = [[area], state];
+    if (!area || read) continue;
     const { field, start, end, key } = token;
     out.push({ field, start, end, key, candidates: [area], at, words: 1, admin: state, iso: null });
   }

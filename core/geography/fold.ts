@@ -1,4 +1,4 @@
-const ASCII_LOWER = /^[a-z0-9' ]*$/;
+const ASCII_LOWER = /^[a-z0-9']+(?: [a-z0-9']+)*$/;
 const LETTERS: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',

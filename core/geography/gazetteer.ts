@@ -120,6 +120,7 @@ function addArea(gazetteer: Gazetteer, fields: string[]): Entry {
   const iso = admin.slice(0, 2);
   const codes = { iso, admin, subdivision: suffix ? `${iso}-${suffix}` : null };
   const area = entry('admin', name, codes, packed);
+  if (name === '') return area;
   gazetteer.admins.set(admin, area);
   put(gazetteer, name, area);
   const bare = name.replace(GENERIC_ADMIN, '').replace(/\s+/g, ' ').trim();

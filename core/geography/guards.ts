@@ -80,7 +80,8 @@ export function mayBePlace(mention: Mention, around: Surroundings): boolean {
 function neighbours(mention: Mention, { tokens }: Surroundings) {
   const token = tokens[mention.at]!;
   const before = mention.at > 0 && token.gap === 'space' ? tokens[mention.at - 1] : undefined;
-  const after = tokens[mention.at + mention.words];
+  const last = tokens[mention.at + mention.words - 1];
+  const after = last?.possessive ? undefined : tokens[mention.at + mention.words];
   return {
     token,
     before: before?.cap && before.field === token.field ? before : undefined,

@@ -13,7 +13,9 @@ export interface Resolution {
 const FORCED = 20;
 // Above all a town of the name can collect, so that only a comma or a local paper decides for it.
 const NATION = 10;
-const CAPITAL = 1.5;
+const CAPITAL = 1;
+// Washington is the city before it is the state.
+const CAPITAL_BESIDE_AREA = 1.5;
 const NAMED_COUNTRY = 2.5;
 const NAMED_ADMIN = 2.5;
 const MOST_LEANING = 3;
@@ -102,7 +104,7 @@ function scoreOf(
   let score = Math.log10(entry.weight + 10);
   if (isNation(entry)) score += NATION;
   if (entry.kind === 'admin') score += 0.3;
-  if (entry.capital) score += CAPITAL;
+  if (entry.capital) score += capitalScore(entry, mention);
   if (mention.admin && entry.admin === mention.admin) score += FORCED;
   if (mention.iso && entry.iso === mention.iso) score += FORCED;
   if (entry.kind === 'country' && readAsTown(entry, mention, leaning, votes)) score -= FORCED;
@@ -119,6 +121,11 @@ function readAsTown(entry: Entry, mention: Mention, leaning: Leaning, votes: Vot
   if (!TOWN_NAMES.has(mention.key) || leaning.count < LOCAL_PAPER) return false;
   if (votesFor(entry.iso, votes, mention.key) > 0) return false;
   return mention.candidates.some(({ kind, iso }) => kind === 'place' && iso === leaning.iso);
+}
+
+function capitalScore(capital: Entry, { candidates }: Mention): number {
+  const area = candidates.some(({ kind, iso }) => kind === 'admin' && iso === capital.iso);
+  return area ? CAPITAL_BESIDE_AREA : CAPITAL;
 }
 
 function areaScore(entry: Entry, context: Context): number {

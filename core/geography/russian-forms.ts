@@ -6,9 +6,18 @@ const MAN = ['', 'а', 'у', 'ом', 'е', 'ы', 'и', 'ов', 'ам', 'ами',
 
 /** Case forms of a place name, nominative first; names in -о, -и, -у and -э do not decline. */
 export function placeForms(name: string): string[] {
-  const words = name.split(/([ -])/);
-  if (words.length > 1) return phraseForms(words);
-  return wordForms(name);
+  if (name.includes(' ')) return phraseForms(name.split(/( )/));
+  return hyphenForms(name);
+}
+
+/** "Ростов-на-Дону" declines its first part, "Санкт-Петербург" and "Рио-де-Жанейро" their last. */
+function hyphenForms(name: string): string[] {
+  const hyphen = name.includes('-на-') ? name.indexOf('-') : name.lastIndexOf('-');
+  if (hyphen < 0) return wordForms(name);
+  if (name.includes('-на-')) {
+    return wordForms(name.slice(0, hyphen)).map((form) => form + name.slice(hyphen));
+  }
+  return wordForms(name.slice(hyphen + 1)).map((form) => name.slice(0, hyphen + 1) + form);
 }
 
 /** Forms of a word in the order nominative, genitive, dative, accusative, instrumental, locative. */
@@ -38,7 +47,7 @@ const endings = (stem: string, list: readonly string[]): string[] => list.map((e
 
 /** "Южная Корея" → "Южной Корее": the words are declined together, case by case. */
 function phraseForms(parts: readonly string[]): string[] {
-  const forms = parts.map((part) => (/^[ -]$/.test(part) ? null : inPhrase(part)));
+  const forms = parts.map((part) => (part === ' ' ? null : inPhrase(part)));
   const count = Math.max(...forms.map((list) => list?.length ?? 1));
   const out = [parts.join('')];
   for (let index = 0; index < count; index += 1) {
@@ -65,7 +74,7 @@ function inPhrase(word: string): string[] {
     ];
   }
   if (/^\p{Ll}/u.test(word)) return [word];
-  return wordForms(word).slice(0, 6);
+  return hyphenForms(word).slice(0, 6);
 }
 
 /** Every form of an adjective in -ский/-ый or of the name of a man, and of the woman beside him. */

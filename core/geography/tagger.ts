@@ -8,6 +8,7 @@ import { mayBePlace } from './guards.ts';
 import { leaningOf } from './leaning.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import { type Found, findArabicMentions, findMentions, type Names } from './mentions.ts';
+import { withoutPassingPeoples } from './passing-peoples.ts';
 import { loadPersonNames, surnamesIn } from './persons.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import { type Token, tokenise } from './tokens.ts';
@@ -58,7 +59,8 @@ export function createTagger(): Tagger {
       : found.mentions;
     const context = readContext(mentions, tokens, gazetteer);
     const leaning = leaningOf(found.cues, input.publisherCountry, context);
-    const resolved = resolve(mentions, tokens, context, leaning, language);
+    const read = resolve(mentions, tokens, context, leaning, language);
+    const resolved = withoutPassingPeoples(read, tokens);
     const countries = aboutCountries(resolved, tokens, found.cues, input.publisherCountry);
     return {
       places: resolved.map((resolution) => placeOf(resolution, input)),

@@ -22,6 +22,8 @@ export interface Token {
   opens: boolean;
   /** Kept its full stop: an abbreviation such as "Tex." or "U.S.". */
   dotted: boolean;
+  /** Stood with 's, so that the next word is not a part of the name. */
+  possessive: boolean;
   /** The character that follows, which tells "US$5m" from the country. */
   after: string;
 }
@@ -35,11 +37,13 @@ export function tokenise(text: string, field: Span['field'], language: string): 
   let previousEnd = 0;
   for (const match of text.matchAll(WORD)) {
     const token = makeToken(match[0], match.index, field, language);
-    const between = text.slice(previousEnd, token.start);
+    const between = text.slice(previousEnd, match.index);
     token.gap = tokens.length === 0 ? 'start' : gapOf(between);
     token.opens = token.gap === 'start' || token.gap === 'sentence' || /[“"«:]\s*$/.test(between);
     token.after = text.charAt(token.end);
-    previousEnd = token.end;
+    // A possessive ending belongs to the word; a full stop after it does not.
+    previousEnd = match.index + match[0].length;
+    if (match[0].endsWith('.') && !token.dotted) previousEnd -= 1;
     tokens.push(token);
   }
   return tokens;
@@ -53,7 +57,9 @@ function makeToken(raw: string, index: number, field: Span['field'], language: s
     word = word.slice(elided);
     start += elided;
   }
+  const { length } = word;
   if (POSSESSIVE.test(word)) word = word.slice(0, -2);
+  const possessive = word.length < length;
   let dotted = false;
   if (word.endsWith('.')) {
     dotted = keepsFullStop(word.slice(0, -1));
@@ -71,6 +77,7 @@ function makeToken(raw: string, index: number, field: Span['field'], language: s
     gap: 'space',
     opens: false,
     dotted,
+    possessive,
     after: '',
   };
 }

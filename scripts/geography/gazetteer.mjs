@@ -166,7 +166,10 @@ export function gazetteer(packages, words) {
   const byAdmin = groupBy(cities, (city) => city.admin);
   const bySecond = groupBy(cities, (city) => city.second);
   const lines = [];
-  for (const { code, name } of [...admin1].sort((a, b) => (a.code < b.code ? -1 : 1))) {
+  // Areas that were renumbered are missing in the list of names; their towns are kept without one.
+  const named = new Map(admin1.map(({ code, name }) => [code, name]));
+  for (const code of [...byAdmin.keys()].sort()) {
+    const name = named.get(code) ?? '';
     const members = byAdmin.get(code) ?? [];
     if (members.length === 0) continue;
     const area = centre(members);
