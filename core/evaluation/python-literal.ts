@@ -13,7 +13,7 @@ export function pythonLiteral(source: string): string | null {
   return quoted === undefined ? null : quoted.replace(escapes, escapedChar);
 }
 
-const escapes = /\\(?:x([0-9a-f]{2})|u([0-9a-f]{4})|U([0-9a-f]{8})|N\{[^}]*\}|([\s\S]))/gi;
+const escapes = /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|N\{[^}]*\}|([\s\S]))/g;
 
 function escapedChar(whole: string, x?: string, u?: string, wide?: string, char?: string): string {
   const code = x ?? u ?? wide;

@@ -22,7 +22,8 @@ export function failureOf(error: unknown, url: URL, maxBytes: number): Failure {
   if (cause instanceof TooLarge) {
     return failure(`The answer is larger than ${Math.round(maxBytes / 1048576)} MB.`, true);
   }
-  const code = cause.code ?? cause.name;
+  // A DOMException (a time-out) has a number for its code.
+  const code = typeof cause.code === 'string' ? cause.code : cause.name;
   const known = sentences[code];
   if (known) return failure(known[0].replaceAll('HOST', url.hostname), known[1]);
   if (/CERT|SIGNED|SSL|TLS|EPROTO/.test(code)) {
@@ -61,7 +62,7 @@ const sentences: Readonly<Record<string, readonly [sentence: string, hard: boole
   UND_ERR_DESTROYED: ['Collection was stopped.', false],
 };
 
-type Fault = Error & { code?: string };
+type Fault = Error & { code?: string | number };
 
 /** A name with several addresses fails with one error for each. */
 function rootOf(error: unknown): Fault {
