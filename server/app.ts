@@ -54,10 +54,8 @@ function apiRouter(api: Api): express.Router {
 
 function servePage(app: Express, folder: string): void {
   // File names under assets/ carry a hash of their content.
-  app.use(
-    '/assets',
-    express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }),
-  );
+  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y' }));
+  app.use('/assets', notFound);
   app.use(express.static(folder, { index: false }));
   app.get('/{*path}', (request, response, next) => {
     if (!request.accepts('html')) return next();
