@@ -1,7 +1,8 @@
 import type { AboutCountry } from '../report.ts';
+import type { CueCounts } from './cue-counts.ts';
 import { LINKED_WORDS, ORIGIN_WORDS, STATE_WORDS } from './data/word-lists.ts';
 import type { Entry } from './gazetteer.ts';
-import type { CueCounts, Mention } from './mentions.ts';
+import type { Mention } from './mentions.ts';
 import type { Resolution } from './resolve.ts';
 import type { Token } from './tokens.ts';
 

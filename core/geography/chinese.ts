@@ -1,7 +1,8 @@
 import type { Span } from '../report.ts';
+import { countCue } from './cue-counts.ts';
 import type { Entry } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
-import { countCue, type Found, type Mention } from './mentions.ts';
+import type { Found, Mention } from './mentions.ts';
 
 /** Countries, cities and cues by their first character, longest name first. */
 export interface HanIndex {

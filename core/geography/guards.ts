@@ -92,6 +92,8 @@ function neighbours(mention: Mention, { tokens }: Surroundings) {
 function wellWritten(mention: Mention, { tokens, shouting }: Surroundings): boolean {
   const token = tokens[mention.at]!;
   if (token.after === '$') return false;
+  // A dateline is written in capitals: "LIMA (Reuters) -".
+  if (token.caps && token.gap === 'start' && token.word.length > 3) return true;
   if (mention.key === 'us') return /^U\.?S\.?A?\.?$/.test(token.word) && !shouting;
   if (token.word.length <= 2) return SHORT_CAPITALS.test(token.word);
   if (ONLY_IN_CAPITALS.has(mention.key) && !token.caps) return false;

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts';
-import type { CueCounts } from './mentions.ts';
+import type { CueCounts } from './cue-counts.ts';
 
 /** The country that words other than places speak for, and how loudly; below 2 it is not heard. */
 export interface Leaning {

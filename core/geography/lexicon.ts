@@ -6,6 +6,7 @@ import { COUNTRY_ALIASES } from './data/country-aliases.ts';
 import { CUES } from './data/cues.ts';
 import { DEMONYMS } from './data/demonyms.ts';
 import { STOP_NAMES } from './data/stop-names.ts';
+import { ARABIC_WORDS } from './data/word-lists.ts';
 import { fold } from './fold.ts';
 import { type Entry, type Gazetteer, noteStart } from './gazetteer.ts';
 import { romanceForms } from './romance-forms.ts';
@@ -190,13 +191,6 @@ function addMeaning(lexicon: Lexicon, gazetteer: Gazetteer, name: string, city: 
 
 // Arabic city names below this size are ordinary words too often, and nothing marks a name.
 const ARABIC_MINIMUM = 40_000;
-// "The city", "his grandmother", "sports grounds", "virtue", "the house", "peace", "the good".
-const ARABIC_WORDS = new Set(
-  'المدينه جده طب قم سلم الباب الجبل النور السلام الخير الرحمن الوحده الحريه البيضاء الحمراء الشرق الغرب الشمال الجنوب حد سيد بن قصر عين راس كبير الكبير صفا الزهراء المنصوره الشهداء الثوره الصدر مالي بال عدل امل نور حسن علي محمد احمد خالد صالح سعيد دوله مدينه يمني ولايه شرطه الديوانيه تاله الميدان الاسلام الحي المركز الوادي بدر'.split(
-    ' ',
-  ),
-);
-
 function addArabicCities(lexicon: Lexicon, gazetteer: Gazetteer): void {
   for (const [name, entries] of gazetteer.arabic) {
     const large = entries.filter((entry) => entry.weight >= ARABIC_MINIMUM);

@@ -1,5 +1,6 @@
 import type { Span } from '../report.ts';
 import { withoutClitics } from './arabic.ts';
+import { type CueCounts, countCue } from './cue-counts.ts';
 import { ARABIC_PLACE_WORDS } from './data/word-lists.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
 import type { Cue, Lexicon } from './lexicon.ts';
@@ -17,9 +18,6 @@ export interface Mention extends Span {
   admin: string | null;
   iso: string | null;
 }
-
-/** How often the phrases typical of each country were found. */
-export type CueCounts = Map<string, { strong: number; weak: number }>;
 
 export interface Found {
   mentions: Mention[];
@@ -171,13 +169,6 @@ function mention(
 
 function cueHolds(cue: Cue, token: Token): boolean {
   return token.cap || !cue.capital;
-}
-
-export function countCue(counts: CueCounts, cue: Pick<Cue, 'iso' | 'strong'>): void {
-  const count = counts.get(cue.iso) ?? { strong: 0, weak: 0 };
-  if (cue.strong) count.strong += 1;
-  else count.weak += 1;
-  counts.set(cue.iso, count);
 }
 
 export const isNation = (entry: Entry): boolean =>

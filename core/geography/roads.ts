@@ -1,4 +1,4 @@
-import { type CueCounts, countCue } from './mentions.ts';
+import { type CueCounts, countCue } from './cue-counts.ts';
 import type { Token } from './tokens.ts';
 
 const NUMBERED_ROADS = new Set(['i', 'highway', 'hwy', 'route', 'rt', 'interstate', 'us']);

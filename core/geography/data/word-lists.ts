@@ -98,3 +98,7 @@ export const LANGUAGE_HOMES: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Arabic words before the name of a town, folded. */
 export const ARABIC_PLACE_WORDS = set(`
 في من الي مدينه محافظه ولايه بلديه معتمديه دائره اقليم جهه مركز قضاء منطقه حي بلده شرطه امن مطار ميناء طريق`);
+
+/** Arabic words that are also towns, folded: "the city", "his grandmother", "financial", "peace". */
+export const ARABIC_WORDS = set(`
+المدينه جده طب قم سلم الباب الجبل النور السلام الخير الرحمن الوحده الحريه البيضاء الحمراء الشرق الغرب الشمال الجنوب حد سيد بن قصر عين راس كبير الكبير صفا الزهراء المنصوره الشهداء الثوره الصدر مالي بال عدل امل نور حسن علي محمد احمد خالد صالح سعيد دوله مدينه يمني ولايه شرطه الديوانيه تاله الميدان الاسلام الحي المركز الوادي بدر`);

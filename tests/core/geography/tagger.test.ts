@@ -63,6 +63,14 @@ describe('places', () => {
     expect(names.map((place) => place.country)).toEqual(['US', 'US', 'US']);
   });
 
+  it.each([
+    ['LIMA (Reuters) - Police said so.', 'PE'],
+    ['BAGHDAD, March 3 (AP) - Three men were killed.', 'IQ'],
+    ['MEXICO CITY, Jan 2 - A court said so.', 'MX'],
+  ])('are read from a dateline: %s', (text, country) => {
+    expect(tag(text).focus).toBe(country);
+  });
+
   it('take an unknown town from its state', () => {
     expect(tag('A man from Nosuchtown, Ala., was shot.').focus).toBe('US');
   });
