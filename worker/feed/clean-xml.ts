@@ -204,6 +204,9 @@ function webBase(address: string): string | null {
   return /^https?:/i.test(address) && URL.canParse(address) ? address : null;
 }
 
+const rdfNames =
+  'xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"';
+
 function assemble(format: XmlFormat, feed: string, items: readonly string[]): string {
   if (format === 'atom') {
     const entries = items.map((item) => `<entry>${item}</entry>`).join('\n');
@@ -212,7 +215,7 @@ function assemble(format: XmlFormat, feed: string, items: readonly string[]): st
   const list = items.map((item) => `<item>${item}</item>`).join('\n');
   return format === 'rss'
     ? `<rss version="2.0"><channel>${feed}\n${list}</channel></rss>`
-    : `<rdf:RDF><channel>${feed}</channel>\n${list}</rdf:RDF>`;
+    : `<rdf:RDF ${rdfNames}><channel>${feed}</channel>\n${list}</rdf:RDF>`;
 }
 
 function notAFeed(page: boolean): UndercurrentError {

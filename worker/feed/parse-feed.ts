@@ -73,7 +73,7 @@ async function parseXml(text: string): Promise<ParsedFeed> {
 function finish(feed: ParsedFeed, url: string | null): ParsedFeed {
   const link = absolute(feed.link, url);
   const bases = feed.format === 'atom' ? [url, link] : [link, url];
-  const base = bases.find((each) => each !== null) ?? null;
+  const base = bases.find((each) => each !== null && URL.canParse(each)) ?? null;
   return {
     ...feed,
     ...feedTexts(feed),
@@ -108,10 +108,16 @@ function finishItem(item: RawItem, base: string | null): RawItem {
   };
 }
 
-/** Null for what is no web address even then: `mailto:`, `javascript:`, a bare word without a base. */
+/**
+ * Null for what is no web address even then: `mailto:`, `javascript:`. Without any base, as when a file is read
+ * from disk, a relative address stays as it is: the caller may know one.
+ */
 function absolute(address: string | null, base: string | null): string | null {
   const text = address?.trim();
-  if (!text || text.length > 4000 || !URL.canParse(text, base ?? undefined)) return null;
+  if (!text || text.length > 4000) return null;
+  if (!URL.canParse(text, base ?? undefined)) {
+    return base === null && /^[^\s:]+$/.test(text.split(/[?#]/, 1)[0] ?? '') ? text : null;
+  }
   const url = new URL(text, base ?? undefined);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
   return text.startsWith(url.protocol) ? text : url.href;

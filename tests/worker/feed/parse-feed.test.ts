@@ -204,7 +204,12 @@ describe('parseFeed', () => {
 
   it('answers no link rather than one that is no web address', async () => {
     expect((await firstOf(rss('<link>javascript:alert(1)</link>')))?.link).toBeNull();
-    expect((await firstOf(rss('<link>a/b</link>')))?.link).toBeNull();
+    expect((await firstOf(rss('<link>mailto:a@b.example</link>')))?.link).toBeNull();
+    expect((await firstOf(rss('<link>see our site</link>')))?.link).toBeNull();
+  });
+
+  it('leaves a relative link as it is where nothing says what it is relative to', async () => {
+    expect((await firstOf(rss('<link>/a?b=1</link>')))?.link).toBe('/a?b=1');
   });
 
   it('takes the link to the page, not to the feed or a sound file', async () => {
