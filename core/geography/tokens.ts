@@ -39,7 +39,7 @@ export function tokenise(text: string, field: Span['field'], language: string): 
     const token = makeToken(match[0], match.index, field, language);
     const between = text.slice(previousEnd, match.index);
     token.gap = tokens.length === 0 ? 'start' : gapOf(between);
-    token.opens = token.gap === 'start' || token.gap === 'sentence' || /[“"«:]\s*$/.test(between);
+    token.opens = token.gap !== 'space' && opensSentence(token.gap, between);
     token.after = text.charAt(token.end);
     // A possessive ending belongs to the word; a full stop after it does not.
     previousEnd = match.index + match[0].length;
@@ -49,6 +49,9 @@ export function tokenise(text: string, field: Span['field'], language: string): 
   return tokens;
 }
 
+const opensSentence = (gap: Gap, between: string): boolean =>
+  gap === 'start' || gap === 'sentence' || /[“"«:]\s*$/.test(between);
+
 function makeToken(raw: string, index: number, field: Span['field'], language: string): Token {
   let word = raw;
   let start = index;
@@ -57,23 +60,23 @@ function makeToken(raw: string, index: number, field: Span['field'], language: s
     word = word.slice(elided);
     start += elided;
   }
-  const { length } = word;
-  if (POSSESSIVE.test(word)) word = word.slice(0, -2);
-  const possessive = word.length < length;
   let dotted = false;
   if (word.endsWith('.')) {
     dotted = keepsFullStop(word.slice(0, -1));
     if (!dotted) word = word.slice(0, -1);
   }
+  const possessive = word.endsWith('s') && POSSESSIVE.test(word);
+  if (possessive) word = word.slice(0, -2);
   const first = word.charAt(0);
+  const cap = first !== first.toLowerCase();
   return {
     field,
     word,
     key: language === 'ar' ? foldArabic(word) : fold(word),
     start,
     end: start + word.length,
-    cap: first !== first.toLowerCase(),
-    caps: word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase(),
+    cap,
+    caps: cap && word.length > 1 && word === word.toUpperCase(),
     gap: 'space',
     opens: false,
     dotted,

@@ -44,6 +44,7 @@ describe('tokenise', () => {
 
   it('strips possessives and full stops at the end of a sentence', () => {
     expect(words("Peru's coast. Lima’s port.")).toEqual(['Peru', 'coast', 'Lima', 'port']);
+    expect(words('The port is Lima’s.')).toEqual(['The', 'port', 'is', 'Lima']);
   });
 
   it('keeps the full stops of abbreviations', () => {
