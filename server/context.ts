@@ -13,9 +13,10 @@ export interface ApiContext {
   dataFolder: string | null;
 }
 
-/** The running product as the routes see it. `context` throws 'unavailable' while the data is being switched. */
+/** The running product as the routes see it. */
 export interface Api {
-  context(): ApiContext;
+  /** While the data is being switched this waits for it: a screen then shows the new data, not a fault. */
+  context(): Promise<ApiContext>;
   /** Opens the other data; null where that cannot be done. */
   switchWorkspace: ((to: Workspace) => Promise<void>) | null;
   log: Log;

@@ -47,7 +47,7 @@ export function register(router: Router, api: Api, definition: Endpoint): void {
   router[definition.method](definition.path, async (request: Request, response: Response) => {
     const call: Call = {
       api,
-      context: api.context(),
+      context: await api.context(),
       query: definition.query ? valid(definition.query, request.query, 'query') : {},
       body: definition.body ? valid(definition.body, request.body ?? {}, 'body') : undefined,
       id: request.params.id === undefined ? 0 : idOf(request.params.id),

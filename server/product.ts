@@ -40,6 +40,7 @@ export interface Product {
 const root = fileURLToPath(
   new URL(import.meta.url.endsWith('.ts') ? '../' : '../../', import.meta.url),
 );
+
 export async function startProduct(options: ProductOptions): Promise<Product> {
   const { settings, log } = options;
   const embedded = engineOf(settings) === 'embedded';
@@ -49,19 +50,16 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
   });
   const openAndWatch = async (workspace: Workspace): Promise<Opened> => {
     const opened = await open(options, workspace);
-    void opened.context.store.lost.then((reason) => reportLoss(reason));
+    void opened.context.store.lost.then(reportLoss);
     return opened;
   };
 
-  let opened: Opened | null = await openAndWatch(options.workspace ?? 'own');
+  let opened = await openAndWatch(options.workspace ?? 'own');
+  let switching: Promise<void> | null = null;
   let url = '';
   const api: Api = {
-    context() {
-      if (!opened)
-        throw new UndercurrentError(
-          'unavailable',
-          'The data is being switched: try again in a few seconds.',
-        );
+    async context() {
+      await switching?.catch(() => {}); // whoever asked for the switch is told; the data is then the old one
       return opened.context;
     },
     switchWorkspace: embedded ? switchTo : null,
@@ -76,17 +74,24 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
   };
 
   async function switchTo(to: Workspace): Promise<void> {
-    const leaving = opened;
-    if (!leaving) throw new UndercurrentError('unavailable', 'The data is being switched already.');
-    opened = null;
+    await switching;
+    const from = opened.context.workspace;
+    if (from === to) return;
+    switching = (async () => {
+      await opened.close();
+      try {
+        opened = await openAndWatch(to);
+      } catch (error) {
+        opened = await openAndWatch(from);
+        throw error;
+      } finally {
+        opened.context.store.lock?.announce(url);
+      }
+    })();
     try {
-      await leaving.close();
-      opened = await openAndWatch(to);
-    } catch (error) {
-      opened = await openAndWatch(leaving.context.workspace);
-      throw error;
+      await switching;
     } finally {
-      opened?.context.store.lock?.announce(url);
+      switching = null;
     }
   }
 
@@ -106,7 +111,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
-      await opened?.close();
+      await opened.close();
     },
   };
 }

@@ -25,7 +25,10 @@ export async function evaluateGeography(files: string[]): Promise<Record<string,
           tagger.tag({
             title: document.title ?? null,
             text: document.text,
-            language: detectLanguage(document.text, null),
+            language: detectLanguage(
+              document.title ? `${document.title}\n${document.text}` : document.text,
+              null,
+            ),
             publisherCountry: hints.get(document.id) ?? null,
           }),
         ]),

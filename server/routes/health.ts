@@ -27,7 +27,7 @@ export const healthRoutes = [
         );
       }
       if (body.workspace !== context.workspace) await api.switchWorkspace(body.workspace);
-      return health({ ...call, context: api.context() });
+      return health({ ...call, context: await api.context() });
     },
   }),
 ];
