@@ -134,7 +134,7 @@ function readItem(item: Nodes): RawItem {
     updated: last(item, updated),
     ...bodyOf(item),
     authors: all(item, people),
-    categories: [...all(item, topics), ...all(item, keywords).flatMap((list) => list.split(','))],
+    categories: [...all(item, keywords).flatMap((list) => list.split(',')), ...all(item, topics)],
     language: first(item, ['language', 'dc:language']),
     publisher: first(item, ['source']),
   };
