@@ -25,8 +25,15 @@ export interface QueueEngine {
 
 const failedJobsAreKeptFor = 7 * 24 * 3600;
 
-/** A killed worker's jobs are taken over after at most `lockDuration` + two rounds of `stalledInterval`. */
-const workerTimes = { lockDuration: 30_000, stalledInterval: 5_000 };
+/** A job is held for this long without a sign of life: far above the longest statement that could keep one back. */
+const lockDuration = 30_000;
+
+/**
+ * How often to look for jobs whose worker died. They are taken over after the lock and two such rounds. In the
+ * embedded engine workers die with the process, and opening hands their jobs back: looking often would only
+ * cost idle time.
+ */
+const stalledIntervals = { embedded: 60_000, scaled: 5_000 };
 
 /** A job whose worker died this often is taken for what kills it, and fails. */
 const maxStalledCount = 5;
@@ -46,10 +53,15 @@ export async function openQueueOnStore(store: Store): Promise<QueueEngine> {
   } finally {
     client.release();
   }
-  return engineOn({ connection: store.pool as never }, createPostgresBackend as never, {
-    ping: async () => void (await store.pool.query('select 1')),
-    close: async () => {},
-  });
+  return engineOn(
+    { connection: store.pool as never },
+    createPostgresBackend as never,
+    stalledIntervals.embedded,
+    {
+      ping: async () => void (await store.pool.query('select 1')),
+      close: async () => {},
+    },
+  );
 }
 
 /** BullMQ on Redis. */
@@ -61,6 +73,7 @@ export async function openQueueOnRedis(
   return engineOn(
     { connection: createNodeRedisClient(redis.client) as never, prefix: 'undercurrent' },
     undefined,
+    stalledIntervals.scaled,
     redis,
   );
 }
@@ -68,6 +81,7 @@ export async function openQueueOnRedis(
 function engineOn(
   options: QueueOptions,
   backend: BackendFactory | undefined,
+  stalledInterval: number,
   connection: { ping(): Promise<void>; close(): Promise<void> },
 ): QueueEngine {
   return {
@@ -88,7 +102,7 @@ function engineOn(
             attempt: job.attemptsMade + 1,
             attempts: job.opts.attempts ?? 1,
           }),
-        { ...options, ...workerTimes, maxStalledCount, concurrency, autorun: false },
+        { ...options, lockDuration, stalledInterval, maxStalledCount, concurrency, autorun: false },
         backend as never,
       );
     },
