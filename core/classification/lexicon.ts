@@ -1,0 +1,146 @@
+import { crimeTypes } from '../taxonomy/taxonomy.ts';
+import { type Automaton, buildAutomaton } from './automaton.ts';
+import { contentHash } from './content-hash.ts';
+import { concepts } from './data/concepts.ts';
+import { cues, justice } from './data/context.ts';
+import { guards } from './data/guards.ts';
+import { lexiconParts } from './data/lexicon-parts.ts';
+import { rules } from './data/rules.ts';
+import type { LexiconLanguage, Subject, TermsByLanguage } from './lexicon-format.ts';
+import { compileTerm, type Pattern } from './pattern.ts';
+
+/** What a pattern stands for when it is found. */
+export type Meaning =
+  | { kind: 'term'; subject: number; weight: number }
+  | { kind: 'concept'; concept: number }
+  | { kind: 'cue'; cue: number }
+  | { kind: 'justice' }
+  | { kind: 'guard' };
+
+export interface Entry {
+  pattern: Pattern;
+  meaning: Meaning;
+  /** Written form, the same for all inflections of it: repetition is counted by it. */
+  term: number;
+  languages: number;
+}
+
+export interface CompiledRule {
+  subject: number;
+  first: number;
+  second: number;
+  weight: number;
+}
+
+export interface Lexicon {
+  automaton: Automaton;
+  /** Entries that share a key of the automaton. */
+  entriesOf: Entry[][];
+  rules: CompiledRule[];
+  conceptCount: number;
+}
+
+export const subjects: readonly Subject[] = [...crimeTypes, 'general'];
+
+/** Names the data that labels were made with; changes whenever a word or a weight changes. */
+export const lexiconVersion = `1-${contentHash(JSON.stringify([lexiconParts, concepts, rules, cues, justice, guards]))}`;
+
+export const weights = { strong: 3, medium: 1.5, weak: 0.5 } as const;
+
+const languageBits: Record<LexiconLanguage, number> = {
+  en: 1,
+  es: 2,
+  fr: 4,
+  pt: 8,
+  ru: 16,
+  ar: 32,
+  zh: 64,
+  any: 127,
+};
+
+/**
+ * Languages whose words are looked for in a text. Short texts in a language without a lexicon are
+ * read with the English words: their crime vocabulary is largely shared or borrowed.
+ */
+export function languagesRead(language: string): number {
+  if (language === 'und') return languageBits.any;
+  if (language === 'any' || !(language in languageBits)) return languageBits.en;
+  return languageBits[language as LexiconLanguage];
+}
+
+export function compileLexicon(): Lexicon {
+  const builder = createBuilder();
+  for (const part of lexiconParts) {
+    for (const [subject, byLanguage] of Object.entries(part)) {
+      const index = subjects.indexOf(subject as Subject);
+      for (const [language, terms] of Object.entries(byLanguage)) {
+        for (const strength of ['strong', 'medium', 'weak'] as const) {
+          const meaning: Meaning = { kind: 'term', subject: index, weight: weights[strength] };
+          builder.add(terms[strength] ?? '', language, meaning);
+        }
+      }
+    }
+  }
+  const names = Object.keys(concepts);
+  names.forEach((name, concept) => {
+    builder.addAll(concepts[name]!, { kind: 'concept', concept });
+  });
+  cues.forEach((cue, index) => {
+    builder.addAll(cue.terms, { kind: 'cue', cue: index });
+  });
+  builder.addAll(justice, { kind: 'justice' });
+  builder.addAll(guards, { kind: 'guard' });
+  const compiledRules = rules.map((rule) => ({
+    subject: subjects.indexOf(rule.subject),
+    first: names.indexOf(rule.first),
+    second: names.indexOf(rule.second),
+    weight: rule.weight,
+  }));
+  return { ...builder.finish(), rules: compiledRules, conceptCount: names.length };
+}
+
+function createBuilder() {
+  const keys: Uint16Array[] = [];
+  const entriesOf: Entry[][] = [];
+  const known = new Map<string, number>();
+  let termCount = 0;
+
+  function add(list: string, language: string, meaning: Meaning): void {
+    for (const written of splitTerms(list)) {
+      const term = termCount++;
+      for (const pattern of compileTerm(written)) {
+        const entry = {
+          pattern,
+          meaning,
+          term,
+          languages: languageBits[language as LexiconLanguage],
+        };
+        entriesOf[slotOf(pattern.key)]!.push(entry);
+      }
+    }
+  }
+
+  function slotOf(key: Uint16Array): number {
+    const name = String.fromCharCode(...key);
+    let slot = known.get(name);
+    if (slot === undefined) {
+      slot = keys.push(key) - 1;
+      entriesOf.push([]);
+      known.set(name, slot);
+    }
+    return slot;
+  }
+
+  function addAll(terms: TermsByLanguage, meaning: Meaning): void {
+    for (const [language, list] of Object.entries(terms)) add(list, language, meaning);
+  }
+
+  return { add, addAll, finish: () => ({ automaton: buildAutomaton(keys), entriesOf }) };
+}
+
+export function splitTerms(list: string): string[] {
+  return list
+    .split(/[,\n]/)
+    .map((term) => term.trim())
+    .filter((term) => term !== '');
+}

@@ -1,0 +1,171 @@
+import { matchArabicWord, skipArabicClitics, skipArabicSuffix } from './arabic-clitics.ts';
+import { arabic, classOf, continuesWord, han } from './character-class.ts';
+import { foldTerm } from './fold.ts';
+
+/**
+ * A term of the lexicon, ready to match. Terms are written as
+ *   `drug traffick*`           any ending of the word
+ *   `[kg/kilos] of cocaine`    alternatives
+ *   `kidnap* .. ransom`        up to four words between
+ */
+export interface Pattern {
+  /** Literal beginning, found by the automaton. */
+  key: Uint16Array;
+  /** The word in which the key ends may go on. */
+  open: boolean;
+  /** Words that must follow. */
+  rest: PatternWord[];
+  script: number;
+}
+
+interface PatternWord {
+  units: Uint16Array;
+  open: boolean;
+  /** How many other words may stand before this one. */
+  gap: number;
+}
+
+const widestGap = 4;
+const space = 0x20;
+const sentenceEnds = new Set(['.', '!', '?', ';', '。', '！', '？'].map((c) => c.charCodeAt(0)));
+
+/** Every pattern a written term stands for. */
+export function compileTerm(term: string): Pattern[] {
+  return expandAlternatives(term).map(compileOne);
+}
+
+export function expandAlternatives(term: string): string[] {
+  const match = /\[([^\]]*)\]/.exec(term);
+  if (match === null) return [term];
+  const before = term.slice(0, match.index);
+  const after = term.slice(match.index + match[0].length);
+  return match[1]!.split('/').flatMap((choice) => expandAlternatives(before + choice + after));
+}
+
+function compileOne(term: string): Pattern {
+  const words = toWords(term.trim());
+  const first = words[0]!;
+  const script = classOf(first.units[0]!);
+  // Arabic words are compared one by one, since each may carry an article or a suffix.
+  let taken = 1;
+  let key = first.units;
+  let open = first.open;
+  while (script !== arabic && !open && taken < words.length && words[taken]!.gap === 0) {
+    key = join(key, words[taken]!.units, script === han);
+    open = words[taken]!.open;
+    taken++;
+  }
+  return { key, open, rest: words.slice(taken), script };
+}
+
+function toWords(term: string): PatternWord[] {
+  const words: PatternWord[] = [];
+  let gap = 0;
+  for (const piece of term.split(/\s+/)) {
+    if (piece === '..') {
+      gap = widestGap;
+      continue;
+    }
+    const open = piece.endsWith('*');
+    for (const part of foldedParts(open ? piece.slice(0, -1) : piece)) {
+      words.push({ units: part, open: false, gap });
+      gap = 0;
+    }
+    words.at(-1)!.open = open;
+  }
+  return words;
+}
+
+/** Folding turns a hyphen into a space, which makes one written word two. */
+function foldedParts(piece: string): Uint16Array[] {
+  const units = foldTerm(piece);
+  const parts: Uint16Array[] = [];
+  let start = 0;
+  for (let i = 0; i <= units.length; i++) {
+    if (i < units.length && units[i] !== space) continue;
+    if (i > start) parts.push(units.slice(start, i));
+    start = i + 1;
+  }
+  return parts;
+}
+
+function join(left: Uint16Array, right: Uint16Array, seamless: boolean): Uint16Array {
+  return Uint16Array.from(seamless ? [...left, ...right] : [...left, space, ...right]);
+}
+
+/** End of the match whose key ends at `keyEnd`, or -1 when the surroundings do not fit. */
+export function matchAround(pattern: Pattern, units: Uint16Array, keyEnd: number): number {
+  const start = keyEnd - pattern.key.length;
+  if (pattern.script === han) return matchHanRest(pattern.rest, units, keyEnd);
+  if (!startsWord(pattern.script, units, start)) return -1;
+  let end = endOfWord(pattern.script, units, keyEnd, pattern.open);
+  for (const next of pattern.rest) {
+    if (end < 0) return -1;
+    end = matchNextWord(next, pattern.script, units, end);
+  }
+  return end;
+}
+
+function startsWord(script: number, units: Uint16Array, start: number): boolean {
+  if (start === 0 || !continuesWord(units[start - 1])) return true;
+  return script === arabic && skipArabicClitics(units, start);
+}
+
+function endOfWord(script: number, units: Uint16Array, end: number, open: boolean): number {
+  if (!continuesWord(units[end])) return end;
+  if (open) return skipWord(units, end);
+  return script === arabic ? skipArabicSuffix(units, end) : -1;
+}
+
+function matchNextWord(next: PatternWord, script: number, units: Uint16Array, from: number) {
+  let at = from;
+  for (let skipped = 0; skipped <= next.gap; skipped++) {
+    if (units[at] !== space) return -1;
+    const end = matchWordAt(next, script, units, at + 1);
+    if (end >= 0) return end;
+    at = skipToken(units, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
+}
+
+function matchWordAt(next: PatternWord, script: number, units: Uint16Array, at: number): number {
+  if (script === arabic) return matchArabicWord(next.units, next.open, units, at);
+  if (!startsWith(units, at, next.units)) return -1;
+  return endOfWord(script, units, at + next.units.length, next.open);
+}
+
+/** Position after the token at `at`, or -1 when the sentence ends with it. */
+function skipToken(units: Uint16Array, at: number): number {
+  let end = at;
+  while (end < units.length && units[end] !== space) end++;
+  return end >= units.length || sentenceEnds.has(units[end - 1]!) ? -1 : end;
+}
+
+/** In Chinese a gap is counted in characters: two for each word of the others. */
+function matchHanRest(rest: PatternWord[], units: Uint16Array, from: number): number {
+  let end = from;
+  for (const next of rest) {
+    let at = end;
+    const last = end + next.gap * 2;
+    while (at <= last && !startsWith(units, at, next.units)) {
+      if (sentenceEnds.has(units[at]!)) return -1;
+      at++;
+    }
+    if (at > last) return -1;
+    end = at + next.units.length;
+  }
+  return end;
+}
+
+function startsWith(units: Uint16Array, at: number, wanted: Uint16Array): boolean {
+  if (at + wanted.length > units.length) return false;
+  for (let i = 0; i < wanted.length; i++) if (units[at + i] !== wanted[i]) return false;
+  return true;
+}
+
+function skipWord(units: Uint16Array, from: number): number {
+  let end = from;
+  while (end < units.length && continuesWord(units[end])) end++;
+  return end;
+}

@@ -1,0 +1,43 @@
+import type { CompiledRule } from './lexicon.ts';
+import type { ConceptHit, TermHit } from './scan-text.ts';
+
+/** Farthest distance between two meanings that belong together: about one clause. */
+const window = 60;
+
+/** For every rule whose two meanings stand near each other, its closest pair as a hit. */
+export function findPairs(rules: readonly CompiledRule[], hits: readonly ConceptHit[]): TermHit[] {
+  if (hits.length < 2) return [];
+  const ordered = [...hits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const present = new Set(ordered.map((hit) => hit.concept));
+  const pairs: TermHit[] = [];
+  rules.forEach((rule, index) => {
+    if (!present.has(rule.first) || !present.has(rule.second)) return;
+    const span = closestPair(ordered, rule.first, rule.second);
+    if (span === null) return;
+    const { subject, weight } = rule;
+    pairs.push({ subject, weight, term: -1 - index, start: span[0], end: span[1] });
+  });
+  return pairs;
+}
+
+function closestPair(
+  ordered: readonly ConceptHit[],
+  first: number,
+  second: number,
+): [number, number] | null {
+  let best: [number, number] | null = null;
+  let nearest = window + 1;
+  let lastFirst: ConceptHit | null = null;
+  let lastSecond: ConceptHit | null = null;
+  for (const hit of ordered) {
+    const partner: ConceptHit | null =
+      hit.concept === first ? lastSecond : hit.concept === second ? lastFirst : null;
+    if (partner !== null && partner.end <= hit.start && hit.start - partner.end < nearest) {
+      nearest = hit.start - partner.end;
+      best = [partner.start, hit.end];
+    }
+    if (hit.concept === first) lastFirst = hit;
+    if (hit.concept === second) lastSecond = hit;
+  }
+  return best;
+}

@@ -1,0 +1,87 @@
+import { type FoldedText, fold, originalRange } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { matchAround } from './pattern.ts';
+
+export interface TermHit {
+  subject: number;
+  weight: number;
+  /** Written form in the lexicon, or a negative number for a rule. */
+  term: number;
+  /** Folded offsets until `toOriginal` maps them. */
+  start: number;
+  end: number;
+}
+
+export interface ConceptHit {
+  concept: number;
+  start: number;
+  end: number;
+}
+
+/** Everything found in one field. */
+export interface Findings {
+  terms: TermHit[];
+  concepts: ConceptHit[];
+  /** Distinct words that speak against crime, by cue. */
+  cues: Map<number, Set<number>>;
+  /** Distinct words of police and courts. */
+  justice: Set<number>;
+  /** Original offsets of a folded range. */
+  toOriginal(start: number, end: number): [number, number];
+}
+
+export function scanText(lexicon: Lexicon, text: string, languages: number): Findings {
+  const folded = fold(text);
+  const findings = emptyFindings(folded);
+  const guarded: [number, number][] = [];
+  lexicon.automaton.scan(folded.units, (key, keyEnd) => {
+    for (const entry of lexicon.entriesOf[key]!) {
+      if ((entry.languages & languages) === 0) continue;
+      const end = matchAround(entry.pattern, folded.units, keyEnd);
+      if (end < 0) continue;
+      const start = keyEnd - entry.pattern.key.length;
+      const { meaning, term } = entry;
+      if (meaning.kind === 'term') {
+        const { subject, weight } = meaning;
+        findings.terms.push({ subject, weight, term, start, end });
+      } else if (meaning.kind === 'concept') {
+        findings.concepts.push({ concept: meaning.concept, start, end });
+      } else if (meaning.kind === 'guard') guarded.push([start, end]);
+      else if (meaning.kind === 'justice') findings.justice.add(term);
+      else addCue(findings.cues, meaning.cue, term);
+    }
+  });
+  return guarded.length === 0 ? findings : withoutGuarded(findings, guarded);
+}
+
+function emptyFindings(folded: FoldedText): Findings {
+  return {
+    terms: [],
+    concepts: [],
+    cues: new Map(),
+    justice: new Set(),
+    toOriginal: (start, end) => originalRange(folded, start, end),
+  };
+}
+
+function addCue(cues: Map<number, Set<number>>, cue: number, term: number): void {
+  const seen = cues.get(cue);
+  if (seen === undefined) cues.set(cue, new Set([term]));
+  else seen.add(term);
+}
+
+/** A false friend takes every hit it overlaps with it, except a longer one that explains it. */
+function withoutGuarded(findings: Findings, guarded: [number, number][]): Findings {
+  const free = (hit: { start: number; end: number }) =>
+    guarded.every(
+      ([start, end]) =>
+        hit.end <= start ||
+        hit.start >= end ||
+        (hit.start <= start && hit.end >= end && hit.end - hit.start > end - start),
+    );
+  return {
+    ...findings,
+    terms: findings.terms.filter(free),
+    concepts: findings.concepts.filter(free),
+  };
+}

@@ -1,0 +1,126 @@
+import { subjects } from './lexicon.ts';
+import type { Cue } from './lexicon-format.ts';
+import type { TermHit } from './scan-text.ts';
+
+export interface PlacedHit extends TermHit {
+  field: 'title' | 'text';
+}
+
+export interface SubjectScore {
+  subject: number;
+  score: number;
+  evidence: PlacedHit[];
+}
+
+/** News says what matters first: a title counts most, then the opening of the text. */
+const titleFactor = 1.6;
+const leadFactor = 1.2;
+const leadWithoutTitleFactor = 1.35;
+const laterFactor = 0.8;
+const leadLength = 300;
+
+/** A word said twice is a little more evidence, said ten times it is not. */
+const repetitionFactors = [1, 0.25, 0.25];
+
+/** Police and courts in the text make an ambiguous word a crime: share added for each, up to three. */
+const justiceShare = 0.25;
+const justiceMost = 3;
+
+export interface ScoringContext {
+  hasTitle: boolean;
+  justice: number;
+  /** Distinct words found for each cue. */
+  cueCounts: number[];
+}
+
+/** Score of every subject with a hit, after context, strongest first. */
+export function scoreSubjects(
+  hits: readonly PlacedHit[],
+  cues: readonly Cue[],
+  context: ScoringContext,
+): SubjectScore[] {
+  const bySubject = new Map<number, PlacedHit[]>();
+  for (const hit of withoutContained(hits)) {
+    const list = bySubject.get(hit.subject);
+    if (list === undefined) bySubject.set(hit.subject, [hit]);
+    else list.push(hit);
+  }
+  const justice = 1 + justiceShare * Math.min(context.justice, justiceMost);
+  return [...bySubject]
+    .map(([subject, list]) => {
+      const evidence = withoutOverlaps(list);
+      const plain = sumOf(evidence, context.hasTitle);
+      const score = plain * justice * cueFactor(subject, cues, context.cueCounts);
+      return { subject, score, evidence };
+    })
+    .sort((a, b) => b.score - a.score || a.subject - b.subject);
+}
+
+function sumOf(hits: readonly PlacedHit[], hasTitle: boolean): number {
+  const seen = new Map<number, number>();
+  let sum = 0;
+  for (const hit of hits) {
+    const times = seen.get(hit.term) ?? 0;
+    seen.set(hit.term, times + 1);
+    sum += hit.weight * positionFactor(hit, hasTitle) * (repetitionFactors[times] ?? 0);
+  }
+  return sum;
+}
+
+function positionFactor(hit: PlacedHit, hasTitle: boolean): number {
+  if (hit.field === 'title') return titleFactor;
+  if (hit.start >= leadLength) return laterFactor;
+  return hasTitle ? leadFactor : leadWithoutTitleFactor;
+}
+
+function cueFactor(subject: number, cues: readonly Cue[], counts: readonly number[]): number {
+  let factor = 1;
+  cues.forEach((cue, index) => {
+    const count = counts[index] ?? 0;
+    if (count === 0) return;
+    if (cue.subjects !== undefined && !cue.subjects.includes(subjects[subject]!)) return;
+    factor *= 1 - Math.min(cue.most, cue.each * count);
+  });
+  return factor;
+}
+
+/** Within a subject the heavier, then the longer, of two overlapping hits stays. */
+function withoutOverlaps(hits: PlacedHit[]): PlacedHit[] {
+  const kept: PlacedHit[] = [];
+  for (const hit of hits.sort(byStrength)) {
+    if (kept.every((other) => !overlaps(hit, other))) kept.push(hit);
+  }
+  return kept.sort(byPosition);
+}
+
+/**
+ * A longer phrase of one crime type explains a shorter word of another inside it: the gang of
+ * "ransomware gang" is no street gang. Pairs found by a rule explain nothing.
+ */
+function withoutContained(hits: readonly PlacedHit[]): PlacedHit[] {
+  const phrases = hits.filter((hit) => hit.term >= 0 && hit.weight >= 3);
+  return hits.filter(
+    (hit) =>
+      hit.term < 0 ||
+      phrases.every(
+        (phrase) =>
+          phrase.field !== hit.field ||
+          phrase.start > hit.start ||
+          phrase.end < hit.end ||
+          phrase.end - phrase.start === hit.end - hit.start,
+      ),
+  );
+}
+
+function overlaps(a: PlacedHit, b: PlacedHit): boolean {
+  return a.field === b.field && a.start < b.end && b.start < a.end;
+}
+
+function byStrength(a: PlacedHit, b: PlacedHit): number {
+  return b.weight - a.weight || b.end - b.start - (a.end - a.start) || byPosition(a, b);
+}
+
+function byPosition(a: PlacedHit, b: PlacedHit): number {
+  if (a.field !== b.field) return a.field === 'title' ? -1 : 1;
+  return a.start - b.start || a.end - b.end || a.term - b.term;
+}
