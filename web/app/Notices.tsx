@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { AlertIcon } from '../components/icons.tsx';
 import { ProblemNotice } from '../components/ProblemNotice.tsx';
 import { useHealth } from '../lib/api/use-health.ts';
@@ -8,6 +9,7 @@ import { useWorkspace } from '../lib/api/use-workspace.ts';
 export function Notices() {
   const health = useHealth();
   const workspace = useWorkspace();
+  const navigate = useNavigate();
   return (
     <>
       {health.isError ? (
@@ -32,7 +34,9 @@ export function Notices() {
             size="compact-sm"
             variant="default"
             loading={workspace.isPending}
-            onClick={() => workspace.mutate('own')}
+            onClick={() =>
+              workspace.mutate('own', { onSuccess: () => void navigate({ to: '/', search: {} }) })
+            }
           >
             Back to my data
           </Button>

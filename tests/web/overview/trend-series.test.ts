@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { Trends } from '../../../core/contract/trends.ts';
 import {
   bucketEnd,
+  trendModel as modelOf,
   nearestPoint,
   onlyLine,
+  type TrendModel,
   toggleLine,
-  trendModel,
+  trendPoints,
 } from '../../../web/features/overview/trend-series.ts';
 
 function trends(over: Partial<Trends> = {}): Trends {
@@ -24,6 +26,10 @@ function trends(over: Partial<Trends> = {}): Trends {
     reports: 12,
     ...over,
   };
+}
+
+function trendModel(answer: Trends, hidden: string[], today = '2026-02-01'): TrendModel {
+  return modelOf(answer, hidden, trendPoints(answer, today));
 }
 
 describe('points of the trend chart', () => {
@@ -51,6 +57,12 @@ describe('points of the trend chart', () => {
     expect(points.map((point) => point.solid[0])).toEqual([null, 2, 3, null]);
     expect(points.map((point) => point.open[0])).toEqual([1, 2, 3, 4]);
     expect([points[0]!.start, points[3]!.end]).toEqual(['2026-01-07', '2026-01-29']);
+  });
+
+  it('of a range that ended long ago are cut, not unfinished', () => {
+    const old = trends({ incompleteFrom: 3, to: '2026-01-29' });
+    expect(trendModel(old, [], '2027-01-01').points[3]!.partial).toBe('cut by the range');
+    expect(trendModel(old, [], '2026-01-28').points[3]!.partial).toBe('not over');
   });
 
   it('leave a gap, not a zero, where nothing was collected', () => {

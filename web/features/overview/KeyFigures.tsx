@@ -18,6 +18,7 @@ import {
   formatPoints,
   shareOf,
 } from './comparison.ts';
+import { sourceFigure } from './source-figure.ts';
 
 /** Four numbers, each beside what it is to be compared with. */
 export function KeyFigures() {
@@ -29,7 +30,6 @@ export function KeyFigures() {
   const now = useTrends(query && { ...query, ...total });
   const then = useTrends(query && hasBefore ? { ...query, ...total, ...before } : null);
   const map = useMap(query);
-  const sources = useSources();
   if (now.error && now.data === undefined) {
     return <ProblemNotice error={now.error} onRetry={() => void now.refetch()} />;
   }
@@ -41,9 +41,6 @@ export function KeyFigures() {
   const past = earlier && { reports: earlier.reports, collected: collectedIn(earlier.coverage) };
   const share = after ? shareOf(after) : null;
   const shareBefore = past ? shareOf(past) : null;
-  const feeds = sources.data?.items.filter(({ state }) => state !== 'archive' && state !== 'off');
-  const delivering = feeds?.filter(({ state }) => state === 'ok').length;
-  const archives = sources.data?.items.filter(({ state }) => state === 'archive').length ?? 0;
   const compared =
     before && hasBefore && range ? (
       <span title={formatRange(before.from, before.to)}>{beforeInWords(range)}</span>
@@ -81,20 +78,24 @@ export function KeyFigures() {
             : ''
         }
       />
-      <Figure
-        label="Sources delivering"
-        value={feeds && `${formatCount(delivering ?? 0)} of ${formatCount(feeds.length)}`}
-        note={
-          <Link to="/sources" search={true}>
-            {feeds && delivering !== feeds.length
-              ? `${formatCount(feeds.length - (delivering ?? 0))} not delivering`
-              : archives > 0
-                ? `and ${formatCount(archives)} ${archives === 1 ? 'archive' : 'archives'}`
-                : 'All sources'}
-          </Link>
-        }
-      />
+      <SourcesFigure />
     </div>
+  );
+}
+
+function SourcesFigure() {
+  const sources = useSources();
+  const figure = sources.data && sourceFigure(sources.data.items);
+  return (
+    <Figure
+      label={figure?.label ?? 'Sources'}
+      value={figure?.value}
+      note={
+        <Link to="/sources" search={true}>
+          {figure?.note ?? 'All sources'}
+        </Link>
+      }
+    />
   );
 }
 

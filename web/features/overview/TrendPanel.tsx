@@ -7,6 +7,7 @@ import { Loaded } from '../../components/Loaded.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Segments } from '../../components/Segments.tsx';
 import { useTrends } from '../../lib/api/use-trends.ts';
+import { dayOf } from '../../lib/days.ts';
 import { formatCount, formatRange } from '../../lib/format.ts';
 import type { Range } from '../../lib/periods.ts';
 import { useDrill } from '../../lib/use-drill.ts';
@@ -96,7 +97,7 @@ function TrendBody({ trends, asTable }: { trends: Trends; asTable: boolean }) {
   const { go, href } = useDrill();
   const body = useRef<HTMLDivElement>(null);
   const hiddenKeys = view.hidden.join(',');
-  const points = useMemo(() => trendPoints(trends), [trends]);
+  const points = useMemo(() => trendPoints(trends, dayOf(new Date())), [trends]);
   const model = useMemo(
     () => trendModel(trends, hiddenKeys.split(','), points),
     [trends, hiddenKeys, points],

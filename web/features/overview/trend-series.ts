@@ -39,14 +39,14 @@ export interface TrendModel {
 }
 
 /** Apart from the model, because switching a line off changes no point. */
-export function trendPoints(trends: Trends): TrendPoint[] {
-  return trends.starts.map((_, index) => pointOf(trends, index));
+export function trendPoints(trends: Trends, today: string): TrendPoint[] {
+  return trends.starts.map((_, index) => pointOf(trends, index, today));
 }
 
 export function trendModel(
   trends: Trends,
   hidden: readonly string[],
-  points: TrendPoint[] = trendPoints(trends),
+  points: TrendPoint[],
 ): TrendModel {
   const lines = linesOf(trends, hidden);
   const shown = lines.flatMap((line, index) => (line.hidden ? [] : [index]));
@@ -78,14 +78,16 @@ function linesOf(trends: Trends, hidden: readonly string[]): Line[] {
   }));
 }
 
-function pointOf(trends: Trends, index: number): TrendPoint {
+function pointOf(trends: Trends, index: number, today: string): TrendPoint {
   const start = trends.starts[index]!;
   const end = bucketEnd(start, trends.bucket);
   const coverage = trends.coverage[index] ?? null;
   const values = trends.series.map((series) => series.values[index] ?? null);
   const nothing = values.map(() => null);
-  const partial = partialOf(trends, index);
-  const besidePartial = [index - 1, index + 1].some((other) => partialOf(trends, other) !== null);
+  const partial = partialOf(trends, index, today);
+  const besidePartial = [index - 1, index + 1].some(
+    (other) => partialOf(trends, other, today) !== null,
+  );
   return {
     start: laterDay(start, trends.from),
     end: earlierDay(end, trends.to),
@@ -97,12 +99,13 @@ function pointOf(trends: Trends, index: number): TrendPoint {
   };
 }
 
-function partialOf(trends: Trends, index: number): TrendPoint['partial'] {
+function partialOf(trends: Trends, index: number, today: string): TrendPoint['partial'] {
   const start = trends.starts[index];
   if (start === undefined) return null;
-  if (trends.incompleteFrom !== null && index >= trends.incompleteFrom) return 'not over';
-  const cut = start < trends.from || bucketEnd(start, trends.bucket) > trends.to;
-  return cut ? 'cut by the range' : null;
+  const end = bucketEnd(start, trends.bucket);
+  const incomplete = trends.incompleteFrom !== null && index >= trends.incompleteFrom;
+  if (incomplete && end > today) return 'not over';
+  return incomplete || start < trends.from || end > trends.to ? 'cut by the range' : null;
 }
 
 function isolatedPoints(values: readonly (number | null)[]): Set<number> {

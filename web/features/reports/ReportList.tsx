@@ -13,10 +13,9 @@ import { hasFilters, withoutFilters } from '../../lib/view.ts';
 interface Props {
   reports: ReturnType<typeof useReports>;
   items: readonly ReportSummary[];
-  openId: number | null;
 }
 
-export function ReportList({ reports, items, openId }: Props) {
+export function ReportList({ reports, items }: Props) {
   const names = useNames();
   const total = reports.data?.pages[0]?.total;
   return (
@@ -45,7 +44,6 @@ export function ReportList({ reports, items, openId }: Props) {
               resetScroll={false}
               className="report-row"
               data-report={report.id}
-              aria-current={report.id === openId ? 'true' : undefined}
             >
               <ReportLine report={report} names={names} />
             </Link>

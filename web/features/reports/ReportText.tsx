@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { ReportDetail } from '../../../core/contract/reports.ts';
 import { ExternalIcon } from '../../components/icons.tsx';
-import { formatInstant, formatShare, languageName } from '../../lib/format.ts';
+import { formatInstant, languageName } from '../../lib/format.ts';
 import { safeLink } from '../../lib/safe-link.ts';
 import { groupSlot, slotColour } from '../../lib/series-colours.ts';
 import { useNames } from '../../lib/use-names.ts';
@@ -51,7 +51,9 @@ export function ReportText({ report }: { report: ReportDetail }) {
               >
                 <span className="uc-dot" style={{ background: colourOf(label.type) }} />
                 {names.type(label.type)}
-                <span className="report-score">{formatShare(label.score)}</span>
+                <span className="report-score" title="Strength of the evidence">
+                  {label.score.toFixed(1)}
+                </span>
               </button>
             </li>
           ))}

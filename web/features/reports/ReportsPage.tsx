@@ -57,7 +57,7 @@ export function ReportsPage() {
       <h1 className="uc-hidden">Reports</h1>
       <FilterBar />
       <div className="reports-columns">
-        <ReportList reports={reports} items={items} openId={openId} />
+        <ReportList reports={reports} items={items} />
         {openId === null ? (
           <ReportHint />
         ) : (

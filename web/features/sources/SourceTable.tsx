@@ -59,10 +59,18 @@ function SourceRow({ source, now }: { source: Source; now: Date }) {
       </td>
       <td>{kindNames[source.kind]}</td>
       <td>
-        <Moment iso={source.lastSuccessAt} now={now} none="never" />
+        <Moment
+          iso={source.lastSuccessAt}
+          now={now}
+          none={source.state === 'archive' ? '–' : 'never'}
+        />
       </td>
       <td>
-        <Moment iso={source.nextPollAt} now={now} none="–" />
+        {source.nextPollAt && Date.parse(source.nextPollAt) <= now.getTime() ? (
+          'due'
+        ) : (
+          <Moment iso={source.nextPollAt} now={now} none="–" />
+        )}
         {source.pollReason && source.nextPollAt ? (
           <span className="uc-note source-reason">{source.pollReason}</span>
         ) : null}

@@ -1,6 +1,6 @@
 import './start.css';
 import { Button, FileButton } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { SourceImport } from '../../../core/contract/sources.ts';
 import { CatalogueIcon, SampleIcon, UploadIcon } from '../../components/icons.tsx';
@@ -14,22 +14,33 @@ import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { ImportFile } from './ImportFile.tsx';
 
 /** Three ways to begin, each of them real. Also the page behind "Add data" once there is some. */
-export function StartPage() {
+export function StartPage({ onShow }: { onShow?: () => void }) {
   useDocumentTitle('Add data');
   const health = useHealth().data;
   const { importOpml } = useSourceActions();
   const [imported, setImported] = useState<SourceImport | null>(null);
   const empty = health?.reports === 0;
+  const filling = empty && health.workspace === 'sample';
   return (
     <div className="uc-page start">
       <div className="start-head">
         <h1>{empty ? 'Welcome to Undercurrent' : 'Add data'}</h1>
         <p>
-          {empty
-            ? 'Undercurrent collects open-source reports, says which crimes and countries they are about, and shows what is rising. There is nothing here yet. Begin in one of three ways:'
-            : 'Collect from more feeds, or import an archive you have.'}
+          {filling
+            ? 'The sample archive is being read and analysed. Its overview opens by itself in a moment.'
+            : empty
+              ? 'Undercurrent collects open-source reports, says which crimes and countries they are about, and shows what is rising. There is nothing here yet. Begin in one of three ways:'
+              : 'Collect from more feeds, or import an archive you have.'}
         </p>
-        {empty && health.sources > 0 ? (
+        {onShow && health && health.reports > 0 ? (
+          <div className="uc-notice uc-notice-info" role="status">
+            <span>{formatCount(health.reports)} reports are here.</span>
+            <Button size="compact-sm" onClick={onShow}>
+              Show the overview
+            </Button>
+          </div>
+        ) : null}
+        {empty && !filling && health.sources > 0 ? (
           <p className="uc-notice uc-notice-info" role="status">
             <span>
               {formatCount(health.sources)} {health.sources === 1 ? 'source has' : 'sources have'}{' '}
@@ -90,6 +101,7 @@ export function StartPage() {
 function SampleWay() {
   const health = useHealth().data;
   const workspace = useWorkspace();
+  const navigate = useNavigate();
   const inSample = health?.workspace === 'sample';
   return (
     <section className="uc-panel start-way" aria-labelledby="start-sample">
@@ -106,7 +118,11 @@ function SampleWay() {
           variant="default"
           loading={workspace.isPending}
           disabled={health !== undefined && !health.canSwitchWorkspace && !inSample}
-          onClick={() => workspace.mutate(inSample ? 'own' : 'sample')}
+          onClick={() =>
+            workspace.mutate(inSample ? 'own' : 'sample', {
+              onSuccess: () => void navigate({ to: '/', search: {} }),
+            })
+          }
         >
           {inSample ? 'Back to my data' : 'Open the sample archive'}
         </Button>
