@@ -38,8 +38,9 @@ async function main(): Promise<number> {
  */
 async function withProduct<T>(use: (client: Client) => Promise<T>): Promise<T> {
   const settings = readSettings({ LOG_LEVEL: 'warn', ...process.env });
-  const holder = engineOf(settings) === 'embedded' ? holderOf(resolve(settings.DATA_DIR)) : null;
-  if (holder?.url) return use(createClient(holder.url));
+  const url =
+    engineOf(settings) === 'embedded' ? await addressOfHolder(resolve(settings.DATA_DIR)) : null;
+  if (url) return use(createClient(url));
   const { startProduct } = await import('../server/product.ts');
   const log = createLog(settings.LOG_LEVEL);
   const product = await startProduct({
@@ -52,6 +53,21 @@ async function withProduct<T>(use: (client: Client) => Promise<T>): Promise<T> {
     return await use(createClient(product.url));
   } finally {
     await product.close();
+  }
+}
+
+/** Where the process that holds the folder answers; waits for one that is still starting. Null where none holds it. */
+async function addressOfHolder(folder: string): Promise<string | null> {
+  for (let waited = 0; ; waited += 250) {
+    const holder = holderOf(folder);
+    if (!holder || holder.url) return holder?.url ?? null;
+    if (waited > 60_000) {
+      throw new UndercurrentError(
+        'conflict',
+        `Process ${holder.pid} holds ${folder} and does not answer: stop it, or choose another folder with DATA_DIR.`,
+      );
+    }
+    await new Promise((done) => setTimeout(done, 250));
   }
 }
 

@@ -2,5 +2,5 @@
 import { build } from '../../scripts/build.mjs';
 
 export async function setup(): Promise<void> {
-  if (process.env.SKIP_BUILD !== "1") await build({ quiet: true });
+  await build({ quiet: true });
 }
