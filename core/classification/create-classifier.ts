@@ -33,11 +33,15 @@ export interface Classifier {
 
 /** Longer texts drift from their subject: background, other cases, boilerplate. */
 const readUpTo = 4000;
-/** Score from which a crime type is said to be reported. */
+/** Score from which a text is said to report crime. */
 const threshold = 2.6;
+/** Score from which a type is named once other words have settled that crime is reported. */
+const typeThreshold = 2;
 /** A label weaker than this share of the strongest is a mention, not the subject. */
 const shareOfBest = 0.55;
 const mostLabels = 3;
+/** How much words of crime in general add to those of the strongest type. */
+const generalShare = 0.4;
 /** Slope of the logistic curve from score to relevance; at the threshold relevance is one half. */
 const relevanceSlope = 2.2;
 
@@ -49,18 +53,20 @@ export function createClassifier(): Classifier {
 
 function classifyText(lexicon: Lexicon, input: ClassifierInput): Classification {
   const languages = languagesRead(input.language);
-  const title = input.title === null ? null : scanText(lexicon, input.title, languages);
+  const title = input.title?.trim() ? scanText(lexicon, input.title, languages) : null;
   const text = scanText(lexicon, input.text.slice(0, readUpTo), languages);
   const hits = [
     ...(title === null ? [] : placedHits(lexicon, title, 'title')),
     ...placedHits(lexicon, text, 'text'),
   ];
   const scores = scoreSubjects(hits, cues, contextOf(title, text));
-  const best = scores[0]?.score ?? 0;
+  const general = scores.find(({ subject }) => subjects[subject] === 'general')?.score ?? 0;
+  const typed = scores.filter(({ subject }) => subjects[subject] !== 'general');
+  const best = Math.max(general, (typed[0]?.score ?? 0) + generalShare * general);
   const relevance = relevanceOf(best);
   if (best < threshold) return { relevant: false, relevance, labels: [] };
   const fields = { title: title ?? text, text };
-  return { relevant: true, relevance, labels: labelsOf(scores, best, fields) };
+  return { relevant: true, relevance, labels: labelsOf(typed, fields) };
 }
 
 function placedHits(lexicon: Lexicon, findings: Findings, field: 'title' | 'text'): PlacedHit[] {
@@ -85,13 +91,13 @@ function relevanceOf(score: number): number {
 
 function labelsOf(
   scores: readonly SubjectScore[],
-  best: number,
   fields: Record<'title' | 'text', Findings>,
 ): Label[] {
+  const least = Math.max(typeThreshold, shareOfBest * (scores[0]?.score ?? 0));
   const labels: Label[] = [];
   for (const { subject, score, evidence } of scores) {
     const type = subjects[subject];
-    if (!isCrimeType(type) || score < Math.max(threshold, shareOfBest * best)) continue;
+    if (!isCrimeType(type) || score < least) continue;
     labels.push({
       type,
       group: groupOf(type),

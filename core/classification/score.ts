@@ -1,5 +1,5 @@
 import { subjects } from './lexicon.ts';
-import type { Cue } from './lexicon-format.ts';
+import type { Cue, Subject } from './lexicon-format.ts';
 import type { TermHit } from './scan-text.ts';
 
 export interface PlacedHit extends TermHit {
@@ -93,6 +93,9 @@ function withoutOverlaps(hits: PlacedHit[]): PlacedHit[] {
   return kept.sort(byPosition);
 }
 
+/** Both are said of one act: sexual abuse of a child is an exploitation and a violence. */
+const alsoWithin = new Map<Subject, Subject>([['sexual-violence', 'child-sexual-exploitation']]);
+
 /**
  * A longer phrase of one crime type explains a shorter word of another inside it: the gang of
  * "ransomware gang" is no street gang. Pairs found by a rule explain nothing.
@@ -104,6 +107,7 @@ function withoutContained(hits: readonly PlacedHit[]): PlacedHit[] {
       hit.term < 0 ||
       phrases.every(
         (phrase) =>
+          subjects[phrase.subject] === alsoWithin.get(subjects[hit.subject]!) ||
           phrase.field !== hit.field ||
           phrase.start > hit.start ||
           phrase.end < hit.end ||

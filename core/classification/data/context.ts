@@ -31,6 +31,12 @@ export const cues: readonly Cue[] = [
     // Sport: attack, defence, shots and steals of a match.
     each: 0.3,
     most: 0.75,
+    subjects: [
+      'homicide', 'assault-violence', 'robbery-burglary-theft', 'terrorism', 'general',
+      'kidnapping-ransom', 'maritime-piracy', 'organised-criminal-group', 'scam-centres-online-fraud',
+      'investment-corporate-fraud', 'explosives-cbrn', 'firearms-trafficking', 'wildlife-trafficking',
+      'cultural-property',
+    ],
     terms: {
       en: `quarterback*, touchdown*, playoff*, nba, nfl, mlb, nhl, ncaa, premier league, champions league, super bowl, world cup, striker, midfielder*, goalkeeper*, halftime, half-time, innings, wicket*, batsman, batsmen, bowler*, cricket, tennis, grand slam, basketball, baseball, football, soccer, rebounds, point guard, shooting guard, linebacker*, coach, coaches, tournament, semi-final*, semifinal*, quarterfinal*, quarter-final*, olympic*, medal, medals, home run*, pitcher*, inning*, league, season, teammate*, rugby, golf, golfer*, hockey, scored, scoring, derby, marathon, formula one, grand prix, f1, wimbledon, gold medal, stadium, matchday, defender`,
       es: `fútbol, gol, goles, liga, partido de, selección, delantero, portero, torneo, campeonato, baloncesto, tenis, entrenador, mundial, champions, olímpic*, estadio, goleador`,
@@ -72,6 +78,24 @@ export const cues: readonly Cue[] = [
       ru: `землетрясени*, наводнени*, ураган*, авари*, дтп, крушени*, вирус*, пандеми*, эпидеми*, рак, лесн* пожар*, оползн*, шторм*`,
       ar: `زلزال, فيضان*, اعصار, حادث مرور, حادثة, تحطم طائرة, فيروس, وباء, جائحة, سرطان, عاصفة`,
       zh: `地震, 洪水, 台风, 飓风, 车祸, 坠机, 空难, 病毒, 疫情, 癌症, 山体滑坡, 交通事故, 矿难`,
+    },
+  },
+  {
+    // Research into flaws that nobody is said to have used, and advice how to be safe.
+    each: 0.25,
+    most: 0.7,
+    subjects: [
+      'hacking-data-breach', 'malware-ddos', 'ransomware-extortion', 'kidnapping-ransom',
+      'robbery-burglary-theft', 'identity-document-crime',
+    ],
+    terms: {
+      en: `proof of concept, proof-of-concept, vulnerability, vulnerabilities, security flaw*, security hole*, security patch*, patch, patches, patched, researchers found, security researcher*, independent security researcher, zero-day, disclosed, disclosure, could be used, can be used, could allow, allows attackers, jailbreak*, bug bounty, update now, security update*, advisory, new technique, academic*`,
+      es: `vulnerabilidad*, parche*, investigadores, actualización de seguridad, prueba de concepto`,
+      fr: `vulnérabilité*, faille*, correctif*, chercheurs, mise à jour de sécurité`,
+      pt: `vulnerabilidade*, pesquisadores, investigadores descobriram, correção de segurança, falha de segurança`,
+      ru: `уязвимост*, исследовател*, патч*, джейлбрейк*, эксперт* по безопасности, специалист* в области, способ* взлома`,
+      ar: `ثغرة, ثغرات, باحثون, تحديث امني`,
+      zh: `漏洞, 补丁, 研究人员, 安全更新`,
     },
   },
   {

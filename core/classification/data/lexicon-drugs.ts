@@ -15,7 +15,7 @@ export const drugsLexicon: LexiconPart = {
         [kg/kgs/kilo/kilos/kilogram/kilograms/kilogrammes/tonne/tonnes/ton/tons/gram/grams/pounds/quintals] of [cocaine/heroin/marijuana/cannabis/hashish/ganja/opium/charas/drugs/narcotics/hash/ketamine/khat],
         ndps act, ndps case, contraband drugs, illegal drugs, illicit drugs, illicit drug, smuggled drugs, smuggling drugs, drugs worth, drugs seized, seized drugs, county lines, drug overdose deaths,
         trafficking in drugs, trafficking of drugs, trafficking cocaine, smuggling cocaine, cocaine cartel, drug dealer, drug dealers, drug crime, drug crimes, drug convictions, drug conspiracy, crack dealer, opioid traffick*`,
-      medium: `cocaine, heroin, ganja, charas, brown sugar, poppy husk, crack cocaine, narcotics, narcotic substance*, hashish, drug smuggl*, drug addict* crime, controlled substance*, opium, drug cartel*, contraband, cartel, drug abuse, drugs, drug case, drug enforcement administration, narcotics control, anti narcotics, hash oil, khat, bhang, opioid crisis, opioid epidemic, drug tunnel`,
+      medium: `cocaine, heroin, ganja, charas, brown sugar, poppy husk, crack cocaine, narcotics, narcotic substance*, hashish, drug smuggl*, drug addict* crime, controlled substance*, opium, drug cartel*, contraband, cartel, drug abuse, drugs, drug case, drug enforcement administration, narcotics control, anti narcotics, hash oil, khat, bhang, opioid crisis, opioid epidemic, drug tunnel, fentanyl overdose*`,
       weak: `marijuana, cannabis, drug, opioid*, stash, overdose*, dea, addict*`,
     },
     es: {
@@ -33,7 +33,7 @@ export const drugsLexicon: LexiconPart = {
     },
     pt: {
       strong: `tráfico de [droga/drogas/estupefacientes/entorpecentes/cocaína/maconha/haxixe], narcotráfico, narcotraficante*, traficante* de droga*, [quilo/quilos/kg/tonelada/toneladas/gramas] de [cocaína/maconha/heroína/haxixe/droga/drogas/crack/canábis/cocaina/pasta base/skunk],
-        apreensão de droga*, apreende* .. [cocaína/maconha/drogas/haxixe], boca* de fumo, ponto de venda de drogas, doses de [droga/haxixe/cocaína/heroína], lancha* voadora*, mula* do tráfico, tráfico internacional de drogas, associação para o tráfico, barões da droga, barão da droga`,
+        apreensão de droga*, apreende* .. [cocaína/maconha/drogas/haxixe], boca* de fumo, ponto de venda de drogas, doses de [droga/haxixe/cocaína/heroína], lancha* voadora*, mula* do tráfico, tráfico internacional de drogas, associação para o tráfico, barões da droga, barão da droga, tráfico de estupefacientes, droga e armas`,
       medium: `cocaína, heroína, haxixe, maconha, entorpecente*, estupefaciente*, traficante*, crack, narco*, drogas, skunk, tráfico`,
       weak: `droga, canábis, cannabis, overdose`,
     },
@@ -57,7 +57,7 @@ export const drugsLexicon: LexiconPart = {
   'synthetic-drugs-nps': {
     any: { medium: `captagon, ecstasy, mdma, tusi, yaba, tramadol` },
     en: {
-      strong: `new psychoactive substance*, nitazene*, carfentanil, isotonitazene, synthetic [cannabinoid/cannabinoids/opioid/opioids/drug/drugs/cathinone/cathinones], designer drug*, mephedrone, captagon [pills/tablets/trade/smuggl*], fake pills .. fentanyl, fentanyl traffick*, tonnes of methamphetamine, [kg/kilos/kilograms/pounds] of [fentanyl/methamphetamine/mdma/ecstasy/meth/mephedrone], [ecstasy/mdma/yaba/meth/fentanyl/methamphetamine] [pill/pills/tablet/tablets/traffick*/smuggl*], spice drug, nps market, xylazine, counterfeit pills, md drugs, mandrax`,
+      strong: `new psychoactive substance*, nitazene*, carfentanil, isotonitazene, synthetic [cannabinoid/cannabinoids/opioid/opioids/drug/drugs/cathinone/cathinones], designer drug*, mephedrone, captagon [pills/tablets/trade/smuggl*], fake pills .. fentanyl, fentanyl traffick*, tonnes of methamphetamine, [kg/kilos/kilograms/pounds] of [fentanyl/methamphetamine/mdma/ecstasy/meth/mephedrone], [ecstasy/mdma/yaba/meth/fentanyl/methamphetamine] [pill/pills/tablet/tablets/traffick*/smuggl*], spice drug, nps market, xylazine, counterfeit pills, md drugs, mandrax, synthetic cannabis, synthetic marijuana, fake weed, bath salts`,
       medium: `fentanyl, methamphetamine*, crystal meth, amphetamine*, ketamine, bath salts, legal highs, lsd, methaqualone, mephedrone drug, psychotropic*`,
       weak: `meth, pills`,
     },
@@ -70,7 +70,7 @@ export const drugsLexicon: LexiconPart = {
   },
   'drug-production': {
     en: {
-      strong: `meth lab*, drug lab*, [clandestine/illegal/illicit/secret] .. [laboratory/laboratories/drug lab], precursor chemical*, chemical precursor*, drug precursor*, [poppy/coca/opium/cannabis/marijuana/ganja] [cultivation/farming/plantation/plantations/farm/farms/grow/grows/fields/field/crop/crops/growing/production/plants/eradication/farmers/growers], opium production, cocaine production, cocaine lab*, growing [marijuana/cannabis/ganja], grow house*, pill press*, drug [manufacturing/factory/production/unit], manufactur* .. [methamphetamine/mephedrone/heroin/drugs], acetic anhydride, superlab*, poppy eradication, coca eradication, drug making`,
+      strong: `meth lab*, drug lab*, [clandestine/illegal/illicit/secret] .. [laboratory/laboratories/drug lab], precursor chemical*, chemical precursor*, drug precursor*, [poppy/coca/opium/cannabis/marijuana/ganja] [cultivation/farming/plantation/plantations/farm/farms/grow/grows/fields/field/crop/crops/growing/production/plants/eradication/farmers/growers], opium production, cocaine production, cocaine lab*, growing [marijuana/cannabis/ganja], grow house*, pill press*, drug [manufacturing/factory/production/unit], manufactur* .. [methamphetamine/mephedrone/heroin/drugs], acetic anhydride, superlab*, poppy eradication, coca eradication, drug making, illegal cultivation, cultivating opium, cultivat* .. [opium/cannabis/poppy/ganja/marijuana], opium cultivation, poppy cultivation`,
       medium: `opium poppy, poppies, poppy field*, coca leaf, coca leaves, marijuana plants, cannabis plants, precursor*, grow operation`,
       weak: `poppy, coca, greenhouse`,
     },
@@ -78,7 +78,7 @@ export const drugsLexicon: LexiconPart = {
     fr: { strong: `laboratoire* clandestin*, laboratoire* de drogue, précurseurs chimiques, culture* de [pavot/coca/cannabis], plantation* de [cannabis/coca/pavot], plants de cannabis, champs de pavot, production d'opium`, medium: `pavot` },
     pt: { strong: `laboratório* clandestino*, laboratório* de [droga/drogas/refino/cocaína], refino de cocaína, precursores químicos, plantação de [maconha/cannabis/coca/canábis], plantações de [maconha/coca], cultivo de [maconha/coca/canábis], pés de maconha, plantas de [cannabis/canábis]`, medium: `papoila` },
     ru: { strong: `нарколаборатор*, прекурсор*, плантаци* [конопли/мака/коки], посев* мака, выращивани* [конопли/марихуаны/наркосодержащих], производств* [наркотиков/метадона/мефедрона/опиума], изготовлени* наркот*, подпольн* лаборатори*, выращивал* .. конопл*`, medium: `опийн* мак*` },
-    ar: { strong: `مختبر مخدرات, معمل مخدرات, مصنع كبتاغون, مصنع مخدرات, مصنع لتصنيع .. [مخدرات/كبتاغون], تصنيع مخدرات, تصنيع كبتاغون, زراعة [خشخاش/حشيش/قنب/مخدرات], سلائف كيميائية, انتاج افيون, نبتة حشيش, شتلات .. [حشيش/قنب/مخدر], نبتات .. قنب, زراعة .. قنب, مزرعة حشيش`, medium: `خشخاش` },
-    zh: { strong: `制毒, 制毒工厂, 制毒窝点, 制造毒品, 易制毒化学品, 种植罂粟, 罂粟种植, 种植大麻, 大麻种植, 制毒物品`, medium: `罂粟` },
+    ar: { strong: `مختبر مخدرات, معمل مخدرات, مصنع كبتاغون, مصنع مخدرات, مصنع لتصنيع .. [مخدرات/كبتاغون], تصنيع مخدرات, تصنيع كبتاغون, زراعة [خشخاش/حشيش/قنب/مخدرات], سلائف كيميائية, انتاج افيون, نبتة حشيش, شتلات .. [حشيش/قنب/مخدر], نبتات .. قنب, زراعة .. قنب, مزرعة حشيش, زرع .. [ماريخوانا/ماريجوانا/قنب/حشيش/كيف], زراعة .. [ماريخوانا/ماريجوانا/قنب/حشيش]`, medium: `خشخاش` },
+    zh: { strong: `制毒, 制毒工厂, 制毒窝点, 制造毒品, 易制毒化学品, 种植罂粟, 罂粟种植, 种植大麻, 大麻种植, 制毒物品, 制冰毒, 制造冰毒`, medium: `罂粟` },
   },
 };
