@@ -7,13 +7,14 @@ import { build, root } from './build.mjs';
 const [program, ...rest] = process.argv.slice(2);
 const needs = { 'cli/main.js': ['node', 'cluster'], 'worker/main.js': ['node'] };
 
+if (!existsSync(join(root, 'node_modules'))) {
+  console.error('The packages are not installed yet: run "npm ci" first.');
+  process.exit(1);
+}
 // A container image carries the finished build without the sources' tools: nothing to build there.
 if (existsSync(join(root, 'node_modules', 'vite'))) {
   try {
-    await build({
-      only: needs[program] ?? ['node', 'web', 'cluster'],
-      quiet: program === 'cli/main.js',
-    });
+    await build({ only: needs[program] ?? ['node', 'web', 'cluster'] });
   } catch (error) {
     console.error(`The build failed:\n${error.message}`);
     process.exit(1);
