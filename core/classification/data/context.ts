@@ -56,7 +56,7 @@ export const cues: readonly Cue[] = [
       'maritime-piracy', 'kidnapping-ransom', 'general', 'robbery-burglary-theft', 'illegal-mining-minerals',
     ],
     terms: {
-      en: `airstrike*, air strike*, air raid*, shelling, shelled, artillery, warplane*, fighter jet*, ground offensive, offensive against, troops, ceasefire, cease-fire, frontline, front line, battle, battles, battlefield, invasion, invade*, infantry, tank, tanks, missile*, rocket fire, drone strike*, marines, soldiers, army, armed forces, military operation*, war crimes, civil war, insurgent*, rebels, warship*, peace talks, peacekeep*, defence ministry, defense ministry, military junta, counteroffensive, clashes between, israeli forces, taliban fighters`,
+      en: `airstrike*, air strike*, air raid*, shelling, shelled, artillery, warplane*, fighter jet*, ground offensive, offensive against, troops, ceasefire, cease-fire, frontline, front line, battle, battles, battlefield, invasion, invade*, infantry, tank, tanks, missile*, rocket fire, drone strike*, marines, soldiers, army, armed forces, military operation*, war crimes, civil war, insurgent*, rebels, warship*, peace talks, peacekeep*, defence ministry, defense ministry, military junta, counteroffensive, clashes between, israeli forces, israeli troops, taliban fighters, air force, militants are killed, militants killed, strikes against, pro-government, security operation, guerrilla*, guerillas`,
       es: `bombardeo*, ataque* aéreo*, artillería, tropas, alto el fuego, ofensiva, guerra civil, misil*, ejército, soldados, rebeldes, invasión`,
       fr: `bombardement*, frappe* aérienne*, raid* aérien*, artillerie, troupes, cessez-le-feu, offensive, guerre civile, missile*, armée, soldats, rebelles, invasion`,
       pt: `bombardeio*, bombardeamento*, ataque* aéreo*, artilharia, tropas, cessar-fogo, ofensiva, guerra civil, míssil, mísseis, exército, soldados, rebeldes, invasão`,
@@ -66,12 +66,27 @@ export const cues: readonly Cue[] = [
     },
   },
   {
+    // Trials of opponents, generals and tyrants: politics, unless a type of crime is named.
+    each: 0.3,
+    most: 0.8,
+    subjects: ['general', 'assault-violence'],
+    terms: {
+      en: `dissident*, political prisoner*, house arrest, opposition leader*, subversion, espionage, spying, treason, coup, junta, war crimes, crimes against humanity, genocide, human rights activist*, human rights groups, protest, protests, protesters, protestors, demonstrators, demonstration*, pro-democracy, pardon, pardons, pardoned, amnesty, same-sex marriage, blasphemy, headscar*, niqab, uprising, khmer rouge, international criminal court, hunger strike, asylum seekers, impeach*, classified documents, whistleblower*, wikileaks, bradley manning, civil suit, antitrust, patent*, libel, defamation, copyright lawsuit, regulations, supreme court rules, appeals court rules, constitutional, same sex`,
+      es: `disidente*, preso* político*, opositor*, golpe de estado, crímenes de guerra, lesa humanidad, genocidio, protesta*, manifestantes, manifestación*, indulto*, amnistía, espionaje`,
+      fr: `dissident*, prisonnier* politique*, opposant*, coup d'état, putsch*, crimes de guerre, crimes contre l'humanité, génocide, manifestant*, manifestation*, grâce présidentielle, amnistie, espionnage`,
+      pt: `dissidente*, preso* político*, opositor*, golpe de estado, crimes de guerra, genocídio, protesto*, manifestantes, manifestação, manifestações, indulto*, anistia, amnistia, espionagem`,
+      ru: `оппозицион*, политзаключ*, диссидент*, госизмен*, государственн* измен*, военн* преступлени*, геноцид*, протест*, митинг*, помилован*, амнисти*, шпионаж*, путч*`,
+      ar: `معارض*, سجناء سياسيين, انقلاب, جرائم حرب, ابادة, احتجاج*, متظاهر*, تظاهر*, عفو رئاسي, تجسس`,
+      zh: `异见, 异议人士, 反对派, 政变, 战争罪, 反人类罪, 种族灭绝, 抗议, 示威, 特赦, 间谍`,
+    },
+  },
+  {
     // Accidents, disasters and illness kill without a murderer.
     each: 0.3,
     most: 0.75,
     subjects: ['homicide', 'assault-violence', 'explosives-cbrn', 'terrorism', 'general'],
     terms: {
-      en: `earthquake*, flood*, hurricane*, tornado*, typhoon*, cyclone*, landslide*, wildfire*, storm*, avalanche*, plane crash*, car crash*, bus crash*, train crash*, collision*, derail*, accidental*, accident, pneumonia, heart attack*, cancer, virus, outbreak, pandemic, covid*, coronavirus, epidemic, gas leak, mine collapse, capsiz*, shark, tsunami*, volcano*, meteor*, lightning`,
+      en: `earthquake*, flood*, hurricane*, tornado*, typhoon*, cyclone*, landslide*, wildfire*, storm*, avalanche*, plane crash*, car crash*, bus crash*, train crash*, trains collide, collide*, collision*, derail*, accidental*, accident, pneumonia, heart attack*, cancer, virus, outbreak, pandemic, covid*, coronavirus, epidemic, gas leak, mine collapse, capsiz*, shark, tsunami*, volcano*, meteor*, lightning`,
       es: `terremoto*, inundacion*, huracán, accidente*, incendio forestal, virus, pandemia, epidemia, cáncer, choque de trenes, deslizamiento*, tormenta*`,
       fr: `séisme*, tremblement de terre, inondation*, ouragan*, accident*, incendie de forêt, virus, pandémie, épidémie, cancer, naufrage*, tempête*, glissement de terrain`,
       pt: `terremoto*, sismo*, inundaç*, furacão, acidente*, incêndio* floresta*, vírus, pandemia, epidemia, cancro, câncer, naufrágio*, tempestade*, deslizamento*`,
