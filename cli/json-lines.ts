@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { UndercurrentError } from '../core/errors.ts';
 import { splitLines } from '../worker/import/split-lines.ts';
-import type { Terminal } from './program.ts';
+import type { Terminal } from './terminal.ts';
 
 /** The bytes of `--input FILE`, or standard input. */
 export function openInput(terminal: Terminal, file: string | undefined): AsyncIterable<Uint8Array> {

@@ -6,7 +6,8 @@ import { holderOf } from '../db/folder-lock.ts';
 import { createLog } from '../worker/log.ts';
 import { version } from '../worker/version.ts';
 import { type Client, createClient } from './client.ts';
-import { createProgram, type Terminal } from './program.ts';
+import { createProgram } from './program.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `npm run -s undercurrent -- COMMAND`. */
 async function main(): Promise<number> {

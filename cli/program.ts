@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import type { Client } from './client.ts';
 import { addAnalyse } from './commands/analyse.ts';
 import { addBench } from './commands/bench.ts';
 import { addEvaluate } from './commands/evaluate.ts';
@@ -7,19 +6,7 @@ import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addParseFeed } from './commands/parse-feed.ts';
 import { addSources } from './commands/sources.ts';
-
-/** What commands reach the outside with; given by `main.ts`, and by tests. */
-export interface Terminal {
-  input: NodeJS.ReadableStream;
-  output: NodeJS.WritableStream;
-  /** Progress and faults: standard output belongs to the answer. */
-  notes: NodeJS.WritableStream & { isTTY?: boolean };
-  /**
-   * Runs `use` against the product on this data: one that runs already, or one started for the command. `works`
-   * starts workers with it.
-   */
-  withProduct<T>(use: (client: Client) => Promise<T>): Promise<T>;
-}
+import type { Terminal } from './terminal.ts';
 
 export function createProgram(terminal: Terminal, version: string): Command {
   const program = new Command('undercurrent')

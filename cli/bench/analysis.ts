@@ -3,7 +3,7 @@ import { createClassifier } from '../../core/classification/create-classifier.ts
 import { createTagger } from '../../core/geography/tagger.ts';
 import { detectLanguage } from '../../core/language/detect-language.ts';
 import { generateSample } from '../../core/sample/generate-sample.ts';
-import type { BenchFigure } from '../commands/bench.ts';
+import type { BenchFigure } from './figure.ts';
 
 /** The sample archive: seven languages, title and some 300 characters, as feeds bring them. */
 export async function benchAnalysis(): Promise<BenchFigure[]> {

@@ -1,6 +1,6 @@
 import type { Reports } from '../../core/contract/reports.ts';
-import type { BenchFigure } from '../commands/bench.ts';
-import { generatedFile, isFinished, quantile, round } from './import.ts';
+import { type BenchFigure, quantile, round } from './figure.ts';
+import { generatedFile, isFinished } from './generated-import.ts';
 import { startMeasured } from './product.ts';
 
 const rounds = 40;

@@ -1,5 +1,4 @@
-import type { BenchFigure } from '../commands/bench.ts';
-import { round } from './import.ts';
+import { type BenchFigure, round } from './figure.ts';
 import { startMeasured } from './product.ts';
 
 export async function benchStart(): Promise<BenchFigure[]> {

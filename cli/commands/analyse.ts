@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Analysis } from '../../core/report.ts';
 import { openInput, readJsonObjects, reportFault, writeJson } from '../json-lines.ts';
-import type { Terminal } from '../program.ts';
+import type { Terminal } from '../terminal.ts';
 
 export function addAnalyse(program: Command, terminal: Terminal): void {
   program

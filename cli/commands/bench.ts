@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
-import type { Terminal } from '../program.ts';
+import type { BenchFigure } from '../bench/figure.ts';
 import { writeTable } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
 
 const parts = {
   analysis: {
@@ -20,8 +21,6 @@ const parts = {
     says: 'from the command to the first answer, with an empty data folder',
   },
 } as const;
-
-export type BenchFigure = { measure: string; value: number; unit: string; note?: string };
 
 export function addBench(program: Command, terminal: Terminal): void {
   const lines = Object.entries(parts).map(([name, { says }]) => `  ${name.padEnd(10)}${says}`);

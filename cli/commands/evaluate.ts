@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { UndercurrentError } from '../../core/errors.ts';
-import type { Terminal } from '../program.ts';
 import { writeTable } from '../table.ts';
+import type { Terminal } from '../terminal.ts';
 
 interface Evaluation {
   says: string;

@@ -8,8 +8,8 @@ import { UndercurrentError } from '../../core/errors.ts';
 import { formatOfName } from '../../worker/import/read-records.ts';
 import type { Client } from '../client.ts';
 import { writeJson } from '../json-lines.ts';
-import type { Terminal } from '../program.ts';
 import { openProgress } from '../progress.ts';
+import type { Terminal } from '../terminal.ts';
 
 interface ImportOptions {
   source?: string;

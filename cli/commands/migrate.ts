@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Health } from '../../core/contract/health.ts';
 import { writeJson } from '../json-lines.ts';
-import type { Terminal } from '../program.ts';
+import type { Terminal } from '../terminal.ts';
 
 export function addMigrate(program: Command, terminal: Terminal): void {
   program

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { writeJson } from '../json-lines.ts';
-import type { Terminal } from '../program.ts';
+import type { Terminal } from '../terminal.ts';
 
 export function addParseFeed(program: Command, terminal: Terminal): void {
   program

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { Source, SourceImport, Sources } from '../../core/contract/sources.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import { writeJson } from '../json-lines.ts';
-import type { Terminal } from '../program.ts';
+import type { Terminal } from '../terminal.ts';
 
 export function addSources(program: Command, terminal: Terminal): void {
   const sources = program

@@ -1,5 +1,6 @@
 import { PassThrough, Readable } from 'node:stream';
-import { createProgram, type Terminal } from '../../cli/program.ts';
+import { createProgram } from '../../cli/program.ts';
+import type { Terminal } from '../../cli/terminal.ts';
 
 export interface Ran {
   /** Lines of JSON on standard output. */

@@ -57,6 +57,23 @@ describe('rooms', () => {
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
 
+  it('have no circle of imports', () => {
+    const targets = new Map<string, string[]>();
+    for (const { file, target, own } of imports) {
+      if (own) targets.set(file, [...(targets.get(file) ?? []), target]);
+    }
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const target of targets.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    };
+    for (const file of targets.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it('leave wiring to main files', () => {
     const wrong = imports.filter(({ file, target, own }) => own && wiring(target) && !wiring(file));
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
