@@ -64,7 +64,7 @@ const languageBits: Record<LexiconLanguage, number> = {
  */
 export function languagesRead(language: string): number {
   if (language === 'und') return languageBits.any;
-  if (language === 'any' || !(language in languageBits)) return languageBits.en;
+  if (language === 'any' || !Object.hasOwn(languageBits, language)) return languageBits.en;
   return languageBits[language as LexiconLanguage];
 }
 
