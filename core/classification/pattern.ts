@@ -15,6 +15,8 @@ export interface Pattern {
   open: boolean;
   /** Words that must follow. */
   rest: PatternWord[];
+  /** Other words may stand inside. */
+  gapped: boolean;
   script: number;
 }
 
@@ -55,7 +57,8 @@ function compileOne(term: string): Pattern {
     open = words[taken]!.open;
     taken++;
   }
-  return { key, open, rest: words.slice(taken), script };
+  const rest = words.slice(taken);
+  return { key, open, rest, gapped: rest.some(({ gap }) => gap > 0), script };
 }
 
 function toWords(term: string): PatternWord[] {

@@ -15,7 +15,8 @@ export function findPairs(rules: readonly CompiledRule[], hits: readonly Concept
     const span = closestPair(ordered, rule.first, rule.second);
     if (span === null) return;
     const { subject, weight } = rule;
-    pairs.push({ subject, weight, term: -1 - index, start: span[0], end: span[1] });
+    const [start, end] = span;
+    pairs.push({ subject, weight, term: -1 - index, gapped: true, start, end });
   });
   return pairs;
 }

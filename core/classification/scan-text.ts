@@ -7,6 +7,8 @@ export interface TermHit {
   weight: number;
   /** Written form in the lexicon, or a negative number for a rule. */
   term: number;
+  /** Words of their own stand in between, which the phrase does not explain. */
+  gapped: boolean;
   /** Folded offsets until `toOriginal` maps them. */
   start: number;
   end: number;
@@ -43,7 +45,8 @@ export function scanText(lexicon: Lexicon, text: string, languages: number): Fin
       const { meaning, term } = entry;
       if (meaning.kind === 'term') {
         const { subject, weight } = meaning;
-        findings.terms.push({ subject, weight, term, start, end });
+        const gapped = entry.pattern.gapped;
+        findings.terms.push({ subject, weight, term, gapped, start, end });
       } else if (meaning.kind === 'concept') {
         findings.concepts.push({ concept: meaning.concept, start, end });
       } else if (meaning.kind === 'guard') guarded.push([start, end]);

@@ -98,10 +98,10 @@ const alsoWithin = new Map<Subject, Subject>([['sexual-violence', 'child-sexual-
 
 /**
  * A longer phrase of one crime type explains a shorter word of another inside it: the gang of
- * "ransomware gang" is no street gang. Pairs found by a rule explain nothing.
+ * "ransomware gang" is no street gang. Phrases with a gap and pairs of a rule explain nothing.
  */
 function withoutContained(hits: readonly PlacedHit[]): PlacedHit[] {
-  const phrases = hits.filter((hit) => hit.term >= 0 && hit.weight >= 3);
+  const phrases = hits.filter((hit) => !hit.gapped && hit.weight >= 3);
   return hits.filter(
     (hit) =>
       hit.term < 0 ||
