@@ -5,11 +5,11 @@ const dayMs = 86_400_000;
 /** No series has more points than this: more cannot be told apart on a screen, and a chart slows down. */
 export const mostPoints = 200;
 
-/** The finest width that keeps a range under `mostPoints`. */
+/** Days up to half a year, weeks up to two years, then months: beyond, finer points hide the trend in their noise. */
 export function bucketFor(from: string, to: string): Bucket {
   const days = (at(to) - at(from)) / dayMs;
-  if (days <= mostPoints) return 'day';
-  if (days / 7 <= mostPoints) return 'week';
+  if (days <= 184) return 'day';
+  if (days <= 2 * 366) return 'week';
   if (days / 30.4 <= mostPoints) return 'month';
   return 'year';
 }

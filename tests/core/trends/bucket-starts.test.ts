@@ -77,6 +77,8 @@ describe('the buckets of a range', () => {
   it('become wider with the range', () => {
     expect(bucketFor('2024-01-01', '2024-04-01')).toBe('day');
     expect(bucketFor('2023-01-01', '2024-01-01')).toBe('week');
+    expect(bucketFor('2022-01-01', '2024-01-01')).toBe('week');
+    expect(bucketFor('2021-01-01', '2024-01-01')).toBe('month');
     expect(bucketFor('2010-01-01', '2020-01-01')).toBe('month');
     expect(bucketFor('1990-01-01', '2024-01-01')).toBe('year');
   });
