@@ -318,7 +318,7 @@ export const concepts: Concepts = {
     zh: `非法, 查获, 走私, 罚款, 判, 违法, 涉嫌, 犯罪, 偷`,
   },
   sexual: {
-    en: `sexual*, vulgar, modesty, obscene, molest*, nude, nudes, naked, indecent*, lewd, explicit, intimate, private parts, inappropriate*, porn*, rape, raped, grop*, sex`,
+    en: `sexual abus*, sexual assault*, sexual act*, sexual harass*, sexual misconduct, sexual relation*, sexual content, sexual favo*, sexually, vulgar, modesty, obscene, molest*, nude, nudes, naked photo*, naked picture*, indecent*, lewd, sexually explicit, explicit image*, explicit photo*, intimate photo*, intimate video*, private parts, inappropriately touch*, inappropriate touch*, porn, pornograph*, rape, raped, rapes, raping, grop*, sex abuse, sex acts, sex act, sex with, sex crime*, sex offen*, sex charges, unlawful sex`,
     es: `sexual*, íntim*, desnud*, violad*, tocamiento*, pornog*, manose*`,
     fr: `sexuel*, intime*, nu, nue, nues, viol, viols, violé*, attouchement*, pornograph*`,
     pt: `sexua*, íntim*, nu, nua, nuas, violad*, violação, estupr*, apalp*, pornograf*`,
@@ -435,7 +435,7 @@ export const concepts: Concepts = {
     zh: `部长, 官员, 市长, 省长, 议员, 总统, 书记, 局长, 法官, 干部, 厅长, 主任, 前总统, 公务员, 总理, 县长, 副市长`,
   },
   graft: {
-    en: `bribe*, bribery, graft, kickback*, corrupt*, accepting money, demanding money, disproportionate assets, payoff*, illegal gratification, slush fund, quid pro quo, scam, scandal`,
+    en: `bribe*, bribery, graft, kickback*, corrupt*, accepting money, demanding money, disproportionate assets, payoff*, illegal gratification, slush fund, quid pro quo`,
     es: `soborno*, sobornar, coima*, cohecho, corrup*, mordida*, enriquecimiento ilícito, malvers*, prevarica*, desvío de`,
     fr: `pots-de-vin, pot-de-vin, corrup*, corrompu*, concussion, dessous-de-table, enrichissement illicite, détourn*, prise illégale d'intérêts, malversation*`,
     pt: `suborno*, propina*, corrup*, peculato, enriquecimento ilícito, improbidade, desvio de, desvi*, luvas`,

@@ -14,7 +14,7 @@ export const drugsLexicon: LexiconPart = {
         possession with intent to [distribute/supply/sell], intent to distribute, distribution of [cocaine/heroin/fentanyl/methamphetamine/marijuana/controlled],
         [kg/kgs/kilo/kilos/kilogram/kilograms/kilogrammes/tonne/tonnes/ton/tons/gram/grams/pounds/quintals] of [cocaine/heroin/marijuana/cannabis/hashish/ganja/opium/charas/drugs/narcotics/hash/ketamine/khat],
         ndps act, ndps case, contraband drugs, illegal drugs, illicit drugs, illicit drug, smuggled drugs, smuggling drugs, drugs worth, drugs seized, seized drugs, county lines, drug overdose deaths,
-        trafficking in drugs, trafficking of drugs, trafficking cocaine, smuggling cocaine, cocaine cartel, drug dealer, drug dealers, drug crime, drug crimes, drug convictions, drug conspiracy, crack dealer, opioid traffick*`,
+        trafficking in drugs, trafficking of drugs, trafficking cocaine, smuggling cocaine, cocaine cartel, drug dealer, drug dealers, drug crime, drug crimes, drug convictions, drug conspiracy, crack dealer, opioid traffick*, meth found, heroin found, high on meth, drug use .. drivers`,
       medium: `cocaine, heroin, ganja, charas, brown sugar, poppy husk, crack cocaine, narcotics, narcotic substance*, hashish, drug smuggl*, drug addict* crime, controlled substance*, opium, drug cartel*, contraband, cartel, drug abuse, drugs, drug case, drug enforcement administration, narcotics control, anti narcotics, hash oil, khat, bhang, opioid crisis, opioid epidemic, drug tunnel, fentanyl overdose*`,
       weak: `marijuana, cannabis, drug, opioid*, stash, overdose*, dea, addict*`,
     },
