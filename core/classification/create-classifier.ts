@@ -40,6 +40,8 @@ const typeThreshold = 2;
 /** A label weaker than this share of the strongest is a mention, not the subject. */
 const shareOfBest = 0.55;
 const mostLabels = 3;
+/** A second type needs a word or pair of this weight: "smuggling" alone belongs to the first. */
+const decisive = 2;
 /** How much words of crime in general add to those of the strongest type. */
 const generalShare = 0.4;
 /** Slope of the logistic curve from score to relevance; at the threshold relevance is one half. */
@@ -98,6 +100,7 @@ function labelsOf(
   for (const { subject, score, evidence } of scores) {
     const type = subjects[subject];
     if (!isCrimeType(type) || score < least) continue;
+    if (labels.length > 0 && !evidence.some(({ weight }) => weight >= decisive)) continue;
     labels.push({
       type,
       group: groupOf(type),

@@ -120,7 +120,7 @@ export const concepts: Concepts = {
     zh: `假, 伪造, 假冒, 仿冒, 变造, 冒牌, 劣质, 盗版, 伪劣, 山寨`,
   },
   document: {
-    en: `passport*, certificate*, identity card*, id card*, identity document*, identity papers, documents, visa, visas, degree*, licence*, license*, stamp paper*, driver's license*, birth certificate*, social security number*, marksheet*, mark sheet*, diploma*, aadhaar, papers, identities`,
+    en: `passport*, certificate*, identity card*, id card*, identity document*, identity papers, documents, visa, visas, degree*, permit, permits, residence permit*, licence*, license*, stamp paper*, driver's license*, birth certificate*, social security number*, marksheet*, mark sheet*, diploma*, aadhaar, papers, identities`,
     es: `pasaporte*, documento*, documentación, cédula*, dni, visado*, visas, licencia*, identidad, título*, permiso*`,
     fr: `passeport*, document*, papiers, carte* d'identité, visa*, permis, titre* de séjour, diplôme*, identité`,
     pt: `passaporte*, documento*, documentação, identidade, visto*, diploma*, certidão, certidões, certificado*, cnh, carteira*, cartões de cidadão`,
