@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { BenchFigure } from '../bench/figure.ts';
 import { writeTable } from '../table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -30,10 +30,10 @@ export function addBench(program: Command, terminal: Terminal): void {
       'Measure throughput and latency on this machine, with generated reports in a folder of its own',
     )
     .argument('[part...]', `which parts; default: all`)
-    .option('--reports <n>', 'reports in the import', '20000')
+    .option('--reports <n>', 'reports in the import', countOf, 20_000)
     .option('--json', 'JSON lines instead of a table')
     .addHelpText('after', `\nParts:\n${lines.join('\n')}`)
-    .action(async (names: string[], { reports, json }: { reports: string; json?: boolean }) => {
+    .action(async (names: string[], { reports, json }: { reports: number; json?: boolean }) => {
       const chosen = names.length > 0 ? names : Object.keys(parts);
       const unknown = chosen.find((name) => !(name in parts));
       if (unknown)
@@ -44,8 +44,7 @@ export function addBench(program: Command, terminal: Terminal): void {
       for (const name of chosen as (keyof typeof parts)[]) {
         terminal.notes.write(`bench ${name}: ${parts[name].says} …\n`);
         const run = await parts[name].load();
-        for (const figure of await run({ reports: Number(reports) }))
-          figures.push({ part: name, ...figure });
+        for (const figure of await run({ reports })) figures.push({ part: name, ...figure });
       }
       if (json) for (const figure of figures) terminal.output.write(`${JSON.stringify(figure)}\n`);
       else
@@ -60,4 +59,12 @@ export function addBench(program: Command, terminal: Terminal): void {
           })),
         );
     });
+}
+
+function countOf(written: string): number {
+  const count = Number(written);
+  if (!Number.isInteger(count) || count < 1 || count > 1_000_000) {
+    throw new InvalidArgumentError('It must be a whole number from 1 to 1000000.');
+  }
+  return count;
 }
