@@ -72,7 +72,7 @@ function classifyText(lexicon: Lexicon, input: ClassifierInput): Classification 
 }
 
 function placedHits(lexicon: Lexicon, findings: Findings, field: 'title' | 'text'): PlacedHit[] {
-  const pairs = findPairs(lexicon.rules, findings.concepts);
+  const pairs = findPairs(lexicon.rules, findings.concepts, findings.units);
   return [...findings.terms, ...pairs].map((hit) => ({ ...hit, field }));
 }
 

@@ -29,6 +29,8 @@ interface PatternWord {
 
 const widestGap = 4;
 const space = 0x20;
+const point = 0x2e;
+const longestAbbreviation = 2;
 const sentenceEnds = new Set(['.', '!', '?', ';', '。', '！', '？'].map((c) => c.charCodeAt(0)));
 
 /** Every pattern a written term stands for. */
@@ -159,6 +161,21 @@ function matchHanRest(rest: PatternWord[], units: Uint16Array, from: number): nu
     end = at + next.units.length;
   }
   return end;
+}
+
+/** Whether a sentence ends between two places; the points of "Rs. 500", "Mr. X" and "3.5" end none. */
+export function endsSentence(units: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (!sentenceEnds.has(units[i]!)) continue;
+    if (units[i] !== point || (units[i + 1] === space && !endsShortWord(units, i))) return true;
+  }
+  return false;
+}
+
+function endsShortWord(units: Uint16Array, end: number): boolean {
+  let start = end;
+  while (start > 0 && continuesWord(units[start - 1])) start--;
+  return end - start <= longestAbbreviation;
 }
 
 function startsWith(units: Uint16Array, at: number, wanted: Uint16Array): boolean {

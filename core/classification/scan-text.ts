@@ -28,6 +28,7 @@ export interface Findings {
   cues: Map<number, Set<number>>;
   /** Distinct words of police and courts. */
   justice: Set<number>;
+  units: Uint16Array;
   /** Original offsets of a folded range. */
   toOriginal(start: number, end: number): [number, number];
 }
@@ -63,6 +64,7 @@ function emptyFindings(folded: FoldedText): Findings {
     concepts: [],
     cues: new Map(),
     justice: new Set(),
+    units: folded.units,
     toOriginal: (start, end) => originalRange(folded, start, end),
   };
 }

@@ -48,7 +48,7 @@ export const concepts: Concepts = {
     zh: `妇女, 儿童, 女孩, 婴儿, 少女, 人口, 未成年, 女子, 工人`,
   },
   exploit: {
-    en: `forced into, forced to work, bonded, enslav*, exploit*, prostitut*, brothel*, sold into, flesh trade, debt bondage, trafficker*, human traffick*`,
+    en: `forced into, forced to work, bonded, enslav*, labour exploitation, labor exploitation, exploited for, prostitut*, brothel*, sold into, flesh trade, debt bondage, trafficker*, human traffick*`,
     es: `explotación, explota*, prostitu*, esclav*, trata, proxenet*, obligaba*, obligada*, trabajo forzado, trabajos forzados, captaba*`,
     fr: `exploit*, prostitu*, esclav*, traite, proxénét*, forcé* à, contrainte* à, travail forcé`,
     pt: `explora*, prostitu*, escrav*, lenocínio, obrigad* a, trabalho forçado, aliciad*, alicia*`,
@@ -111,7 +111,7 @@ export const concepts: Concepts = {
     zh: `投资者, 投资人, 股东, 集资, 公司, 保险, 贷款, 储户, 上市公司, 合同, 基金, 股票`,
   },
   fake: {
-    en: `fake, fakes, faked, forg*, bogus, fraudulent*, false, counterfeit*, spurious, fictitious, doctored, sham, duplicate, pirated, sub-standard, substandard, adulterat*, stolen`,
+    en: `fake, fakes, faked, forg*, bogus, fraudulent*, false, counterfeit*, spurious, fictitious, doctored, sham, duplicate, pirated, sub-standard, substandard, adulterat*`,
     es: `falso*, falsa*, falsific*, apócrif*, adulterad*, pirata*, pirater*, falsead*`,
     fr: `faux, fausse*, falsifi*, contrefa*, contrefaçon*, frelat*, frauduleu*, falsification`,
     pt: `falso*, falsa*, falsific*, contrafa*, contrafei*, adulterad*, pirata*, pirataria, clonad*`,
@@ -246,7 +246,7 @@ export const concepts: Concepts = {
     zh: `运送, 组织, 藏匿, 蛇头, 偷运, 协助`,
   },
   narcotic: {
-    en: `cocaine, heroin, ganja, opium, poppy husk, poppy, charas, hashish, marijuana, cannabis, drugs, narcotic*, meth, methamphetamine, fentanyl, ecstasy, mdma, lsd, crystal meth, khat, hemp, pot, weed, opioid*, oxycontin, oxycodone, amphetamine*, ketamine, captagon, crack, pills, brown sugar, mephedrone, smack, intoxicating, contraband, psychotropic*`,
+    en: `cocaine, heroin, ganja, opium, poppy husk, poppy, charas, hashish, marijuana, cannabis, drugs, narcotic*, meth, methamphetamine, fentanyl, ecstasy, mdma, lsd, crystal meth, khat, hemp, pot, weed, opioid*, oxycontin, oxycodone, amphetamine*, ketamine, captagon, crack, brown sugar, mephedrone, smack, intoxicating, contraband, psychotropic*`,
     es: `cocaína, heroína, marihuana, hachís, droga, drogas, metanfetamina*, fentanilo, éxtasis, cannabis, estupefaciente*, anfetamina*, pasta base, crack, psicotrópic*`,
     fr: `cocaïne, héroïne, cannabis, drogue*, stupéfiant*, haschich, résine, ecstasy, méthamphétamine*, amphétamine*, crack, fentanyl, kif, chanvre, captagon, psychotropes, tramadol`,
     pt: `cocaína, heroína, maconha, haxixe, droga*, entorpecente*, estupefaciente*, crack, ecstasy, metanfetamina*, anfetamina*, cannabis, canábis, lança-perfume, skunk, liamba, comprimidos de ecstasy`,
@@ -300,7 +300,7 @@ export const concepts: Concepts = {
     zh: `捕捞, 渔船, 捕鱼, 渔民, 鱿鱼, 电鱼, 渔业, 水产, 鱼`,
   },
   waste: {
-    en: `waste, dumping, dumped, e-waste, toxic, hazardous, sewage, effluent*, pollut*, garbage, sludge, chemicals, asbestos, scrap, plastic waste, oil spill*, discharg*`,
+    en: `waste, illegal dumping, illegally dumped, dumping of, e-waste, toxic, hazardous, sewage, effluent*, pollut*, garbage, sludge, chemicals, asbestos, scrap, plastic waste, oil spill*, discharg*`,
     es: `residuos, basura, desechos, vertid*, contamina*, tóxic*, escombros, vertedero*`,
     fr: `déchets, décharge*, ordures, pollu*, toxique*, déversement*`,
     pt: `resíduos, lixo, despejo, descarga*, polui*, tóxic*, entulho, esgoto`,
@@ -363,7 +363,7 @@ export const concepts: Concepts = {
     zh: `捣毁, 打掉, 头目, 成员, 跨国, 首脑, 特大, 摧毁, 老大, 打黑`,
   },
   heritage: {
-    en: `idol, idols, antique*, antiquit*, painting*, artifact*, artefact*, manuscript*, sculpture*, statue*, artwork*, museum*, relic*, archaeolog*, temple jewel*, masterpiece*, picasso, van gogh, coins, mummies, fossil*, munch, art, tomb*`,
+    en: `idol, idols, antique*, antiquit*, painting*, artifact*, artefact*, manuscript*, sculpture*, statue*, artwork*, museum*, relic*, archaeolog*, temple jewel*, masterpiece*, picasso, van gogh, ancient coins, mummies, fossil*, munch, art, tomb*`,
     es: `antigüedad*, pintura*, cuadro*, obra* de arte, pieza* arqueológica*, arqueológic*, escultura*, patrimonio, museo*, reliquia*, manuscrito*`,
     fr: `antiquité*, tableau*, oeuvre* d'art, œuvre* d'art, sculpture*, archéolog*, patrimoine, musée*, manuscrit*, statue*, reliques, bien* culturel*`,
     pt: `antiguidade*, quadro*, pintura*, obra* de arte, arqueológic*, escultura*, património, patrimônio, museu*, arte sacra, imagens sacras, relíquia*, fósseis`,
@@ -381,7 +381,7 @@ export const concepts: Concepts = {
     zh: `被盗, 盗, 失窃, 走私, 追回, 倒卖, 盗窃, 盗掘, 偷`,
   },
   vehicle: {
-    en: `car, cars, vehicle*, truck*, motorcycle*, motorbike*, bike*, two-wheeler*, suv*, lorry, lorries, auto, cargo, container*, scooter*, tractor*, van, taxi, catalytic converter*, trucks, freight`,
+    en: `car, cars, vehicle*, truck*, motorcycle*, motorbike*, bike, bikes, two-wheeler*, suv*, lorry, lorries, auto, cargo, container*, scooter*, tractor*, van, taxi, catalytic converter*, trucks, freight`,
     es: `coche*, vehículo*, auto, autos, automóvil*, carro*, camión, camiones, moto*, motocicleta*, camioneta*, carga, mercancía`,
     fr: `voiture*, véhicule*, camion*, moto*, scooter*, automobile*, cargaison*, fret`,
     pt: `carro*, veículo*, automóvel, automóveis, viatura*, caminhão, caminhões, camião, moto*, carga, cargas, camiões`,

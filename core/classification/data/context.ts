@@ -86,7 +86,7 @@ export const cues: readonly Cue[] = [
     most: 0.75,
     subjects: ['homicide', 'assault-violence', 'explosives-cbrn', 'terrorism', 'general'],
     terms: {
-      en: `earthquake*, flood*, hurricane*, tornado*, typhoon*, cyclone*, landslide*, wildfire*, storm*, avalanche*, plane crash*, car crash*, bus crash*, train crash*, trains collide, collide*, collision*, derail*, accidental*, accident, pneumonia, heart attack*, cancer, virus, outbreak, pandemic, covid*, coronavirus, epidemic, gas leak, mine collapse, capsiz*, shark, tsunami*, volcano*, meteor*, lightning`,
+      en: `earthquake*, flood*, hurricane*, tornado*, typhoon*, cyclone*, landslide*, wildfire*, storm*, avalanche*, plane crash*, car crash*, bus crash*, train crash*, trains collide, collide*, collision*, derail*, accidental*, accident, pneumonia, heart attack*, cancer, virus, outbreak, pandemic, covid*, coronavirus, epidemic, gas leak, mine collapse, chemical unit, chemical plant, cylinder blast, gas cylinder*, boiler, firecracker*, capsiz*, shark, tsunami*, volcano*, meteor*, lightning`,
       es: `terremoto*, inundacion*, huracán, accidente*, incendio forestal, virus, pandemia, epidemia, cáncer, choque de trenes, deslizamiento*, tormenta*`,
       fr: `séisme*, tremblement de terre, inondation*, ouragan*, accident*, incendie de forêt, virus, pandémie, épidémie, cancer, naufrage*, tempête*, glissement de terrain`,
       pt: `terremoto*, sismo*, inundaç*, furacão, acidente*, incêndio* floresta*, vírus, pandemia, epidemia, cancro, câncer, naufrágio*, tempestade*, deslizamento*`,

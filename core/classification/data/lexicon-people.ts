@@ -40,7 +40,7 @@ export const peopleLexicon: LexiconPart = {
     },
   },
   'organ-trafficking': {
-    en: { strong: `organ [trafficking/traffickers/harvesting/trade/trading/smuggling/selling/market/racket], organs traffick*, kidney [racket/trade/sale/trafficking/scam/black market/theft/transplant racket], illegal [organ/kidney] [trade/transplant/transplants/removal/market], sell* .. kidney*, sold .. kidney*, harvest* .. organs, trafficking in [human/] organs, trafficking of .. organs, black market .. [organs/kidneys], illegal transplant*`, medium: `kidney, organ transplant*, kidneys, human organs, body parts`, weak: `transplant*, organs` },
+    en: { strong: `organ [trafficking/traffickers/harvesting/trade/trading/smuggling/selling/market/racket], organs traffick*, kidney [racket/trade/sale/trafficking/scam/black market/theft/transplant racket], illegal [organ/kidney] [trade/transplant/transplants/removal/market], sell* .. kidney*, sold .. kidney*, harvest* .. organs, trafficking in [human/] organs, trafficking of .. organs, black market .. [organs/kidneys], illegal transplant*`, medium: `kidney, organ transplant*, kidneys, human organs`, weak: `transplant*, organs, body parts, transplants` },
     es: { strong: `tráfico de órganos, venta de [órganos/riñones], extracción ilegal de órganos, trasplante* ilegal*`, medium: `riñón, riñones` },
     fr: { strong: `trafic d'organes, trafiquants d'organes, vente d'organes, vente de reins, prélèvement* .. organes .. forcé*`, medium: `reins` },
     pt: { strong: `tráfico de órgãos, venda de [órgãos/rins], comércio de órgãos`, medium: `rins` },

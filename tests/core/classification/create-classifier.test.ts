@@ -173,6 +173,16 @@ describe('types', () => {
     expect(typesIn(far)).not.toContain('wildlife-trafficking');
   });
 
+  it('does not join two meanings across the end of a sentence', () => {
+    expect(typesIn('They smuggled sweets. Tortoises live long.')).not.toContain(
+      'wildlife-trafficking',
+    );
+  });
+
+  it('names no second type for a word that belongs to the first', () => {
+    expect(typesIn('Police seized 20 kg of smuggled cocaine.')).toEqual(['drug-trafficking']);
+  });
+
   it('takes killings in war for war', () => {
     expect(read('Airstrikes and artillery killed 40 soldiers as troops advanced.').relevant).toBe(
       false,

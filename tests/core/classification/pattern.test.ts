@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fold } from '../../../core/classification/fold.ts';
 import {
   compileTerm,
+  endsSentence,
   expandAlternatives,
   matchAround,
   type Pattern,
@@ -89,5 +90,23 @@ describe('matchAround', () => {
 
   it('reads inflected Russian words by their stem', () => {
     expect(matches('контрабанд* кокаин*', 'за контрабанду кокаина')).toHaveLength(1);
+  });
+});
+
+describe('endsSentence', () => {
+  const ends = (text: string) => {
+    const { units } = fold(text);
+    return endsSentence(units, 0, units.length);
+  };
+
+  it('takes points, question marks and their Chinese forms for ends', () => {
+    expect(ends('It was seized. Then')).toBe(true);
+    expect(ends('Was it? Then')).toBe(true);
+    expect(ends('查获。随后')).toBe(true);
+  });
+
+  it('reads over abbreviations, figures and addresses', () => {
+    expect(ends('paid Rs. 500 to Mr. Khan')).toBe(false);
+    expect(ends('worth 3.5 million on example.com')).toBe(false);
   });
 });
