@@ -18,7 +18,7 @@ export async function* readJsonObjects(
 > {
   try {
     for await (const line of splitLines(bytes)) {
-      if ('tooLong' in line) yield { line: line.number, fault: 'longer than 4 MB' };
+      if ('fault' in line) yield { line: line.number, fault: line.fault };
       else if (line.text.trim() !== '') yield { line: line.number, ...parsed(line.text) };
     }
   } catch (error) {

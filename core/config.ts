@@ -8,7 +8,7 @@ const yes = z
 /** Every setting: its type, its default and a sentence. Read from the environment, once, at start. */
 export const settingsSchema = z.object({
   PORT: z.coerce
-    .number()
+    .number('a whole number from 0 to 65535 is wanted')
     .int()
     .min(0)
     .max(65535)
@@ -22,11 +22,14 @@ export const settingsSchema = z.object({
     ),
   DATA_DIR: z.string().min(1).default('./data').describe('Folder of the embedded store'),
   DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: 'an address such as postgres://user@host:5432/name is wanted',
+    })
     .optional()
     .describe('PostgreSQL 15 or later; together with REDIS_URL it switches to the scaled engine'),
   REDIS_URL: z
-    .url({ protocol: /^rediss?$/ })
+    .url({ protocol: /^rediss?$/, error: 'an address such as redis://host:6379 is wanted' })
     .optional()
     .describe('Redis 6.2 or later, or Valkey; together with DATABASE_URL'),
   ANALYSIS_THREADS: z.coerce

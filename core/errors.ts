@@ -11,6 +11,13 @@ export class UndercurrentError extends Error {
   }
 }
 
+/** Whether trying again cannot help: the input itself is at fault. */
+export function isPermanent(error: unknown): boolean {
+  return (
+    error instanceof UndercurrentError && (error.code === 'invalid' || error.code === 'not-found')
+  );
+}
+
 export type ErrorCode =
   | 'invalid' // the request or file is not well formed
   | 'not-found'

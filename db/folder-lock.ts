@@ -24,7 +24,7 @@ const fileOf = (folder: string): string => join(folder, 'undercurrent.lock');
  */
 export function takeFolder(folder: string): FolderLock {
   const file = fileOf(folder);
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const own: LockHolder = { pid: process.pid, started: startOf(process.pid), url: null };
   for (let attempt = 0; !createWhole(file, own); attempt++) {
     const holder = holderOf(folder);
@@ -51,6 +51,21 @@ export function takeFolder(folder: string): FolderLock {
 export function holderOf(folder: string): LockHolder | null {
   const holder = readLock(fileOf(folder));
   return holder && isSameProcess(holder) ? holder : null;
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UndercurrentError(
+      'settings',
+      `DATA_DIR: ${folder} cannot be used as a folder (${code}).`,
+      {
+        cause: error,
+      },
+    );
+  }
 }
 
 /** Creates the lock with its content in one step: a reader never sees half of it. False when there is one already. */

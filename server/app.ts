@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import compression from 'compression';
 import express, { type Express } from 'express';
 import helmet from 'helmet';
 import type { Api } from './context.ts';
@@ -28,6 +29,7 @@ export function createApp(api: Api): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.use(securityHeaders());
+  app.use(compression());
   app.use(sameSite(api.hosts));
   app.use('/api/v1', apiRouter(api));
   app.use('/api', notFound);

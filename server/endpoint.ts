@@ -48,7 +48,7 @@ export function register(router: Router, api: Api, definition: Endpoint): void {
     const call: Call = {
       api,
       context: await api.context(),
-      query: definition.query ? valid(definition.query, request.query, 'query') : {},
+      query: definition.query ? valid(definition.query.strict(), request.query, 'query') : {},
       body: definition.body ? valid(definition.body, request.body ?? {}, 'body') : undefined,
       id: request.params.id === undefined ? 0 : idOf(request.params.id),
       request,

@@ -1,3 +1,4 @@
+import { UndercurrentError } from '../errors.ts';
 import type { Item } from '../report.ts';
 import { normaliseItem } from './normalise-item.ts';
 
@@ -41,13 +42,14 @@ export function mapFields(names: readonly string[], told: FieldMap): FieldMap {
   return map;
 }
 
-/** Reads `text=body,publishedAt=date`. Throws a plain Error that names the part at fault. */
+/** Reads `text=body,publishedAt=date`. */
 export function parseFieldMap(written: string): FieldMap {
   const map: FieldMap = {};
   for (const part of written.split(',').filter((piece) => piece.trim() !== '')) {
     const [field = '', name = ''] = part.split('=').map((side) => side.trim());
     if (!importFields.includes(field as ImportField) || name === '') {
-      throw new Error(
+      throw new UndercurrentError(
+        'invalid',
         `"${part.trim()}" is not FIELD=NAME with FIELD one of ${importFields.join(', ')}.`,
       );
     }

@@ -33,6 +33,7 @@ export const filtersQuery = z.object({
   q: z
     .string()
     .max(300)
+    .transform((words) => words.replaceAll(/\p{Cc}/gu, ' '))
     .optional()
     .meta({ description: 'Words in title or text; "quoted phrase", -without, or' }),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryCode } from './codes.ts';
 
 export const jobKinds = ['import-file', 'collect-source', 'analyse-reports', 'roll-up'] as const;
 export const jobStates = ['waiting', 'running', 'done', 'failed'] as const;
@@ -61,10 +62,7 @@ export const uploadQuery = z.object({
     .optional()
     .meta({ description: 'Name of the source the reports are kept under; default: the file name' }),
   kind: z.enum(['official', 'ngo', 'press', 'research']).default('press'),
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/)
-    .optional(),
+  country: countryCode.optional(),
   language: z
     .string()
     .regex(/^[a-z]{2,3}$/)

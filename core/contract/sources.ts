@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countryCode } from './codes.ts';
 import { sourceKinds } from './filters.ts';
 
 export const sourceStates = ['new', 'ok', 'failing', 'off', 'archive'] as const;
@@ -37,11 +38,7 @@ export const newSource = z
     url: z.url({ protocol: /^https?$/ }).max(2000),
     name: z.string().trim().min(1).max(200).optional(),
     publisher: z.string().trim().min(1).max(200).optional(),
-    country: z
-      .string()
-      .regex(/^[A-Z]{2}$/, 'two capital letters, ISO 3166-1')
-      .nullable()
-      .optional(),
+    country: countryCode.nullable().optional(),
     language: z
       .string()
       .regex(/^[a-z]{2,3}$/, 'a BCP 47 primary tag')

@@ -109,3 +109,15 @@ function guess(bytes: Uint8Array): string {
   const found = detect(bytes.subarray(0, guessedFrom));
   return found !== null && iconv.encodingExists(found) ? found.toLowerCase() : 'windows-1252';
 }
+
+/** Decodes piece by piece, for what is too large to hold. */
+export function streamDecoder(charset: string): {
+  write(bytes: Uint8Array): string;
+  end(): string;
+} {
+  const decoder = iconv.getDecoder(superset[charset.toLowerCase()] ?? charset, { stripBOM: true });
+  return {
+    write: (bytes) => decoder.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)),
+    end: () => decoder.end() ?? '',
+  };
+}

@@ -1,13 +1,10 @@
 import { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { parse } from 'csv-parse';
 import { UndercurrentError } from '../../core/errors.ts';
+import type { FileRecord } from './file-record.ts';
+import { readCsv } from './read-csv.ts';
 import { splitLines } from './split-lines.ts';
-
-/** One record of a file, or why a line is none. `line` counts from 1, as an editor does. */
-export type FileRecord =
-  | { line: number; record: Record<string, unknown> }
-  | { line: number; fault: string };
+import { toUtf8 } from './to-utf8.ts';
 
 export type ImportFormat = 'jsonl' | 'csv';
 
@@ -28,9 +25,8 @@ export async function* readRecords(
   bytes: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<FileRecord> {
   const format = formatOfName(name);
-  const plain = await unpacked(name, bytes);
-  if (format === 'jsonl') yield* readJsonLines(plain);
-  else yield* readCsv(plain, /\.tsv(\.gz)?$/i.test(name) ? '\t' : ',');
+  const text = toUtf8(await unpacked(name, bytes));
+  yield* format === 'jsonl' ? readJsonLines(text) : readCsv(text);
 }
 
 /** Packed or not is read from the first bytes, not from the name. */
@@ -73,8 +69,8 @@ async function* withReason(
 
 async function* readJsonLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<FileRecord> {
   for await (const line of splitLines(bytes)) {
-    if ('tooLong' in line) {
-      yield { line: line.number, fault: 'the line is longer than 4 MB' };
+    if ('fault' in line) {
+      yield { line: line.number, fault: line.fault };
     } else if (line.text.trim() !== '') {
       yield readJsonLine(line.number, line.text);
     }
@@ -90,39 +86,4 @@ function readJsonLine(line: number, text: string): FileRecord {
   } catch {
     return { line, fault: 'not valid JSON' };
   }
-}
-
-async function* readCsv(
-  bytes: AsyncIterable<Uint8Array>,
-  delimiter: string,
-): AsyncGenerator<FileRecord> {
-  const faults: FileRecord[] = [];
-  const parser = Readable.from(bytes).pipe(
-    parse({
-      delimiter,
-      bom: true,
-      columns: true,
-      info: true,
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      skip_records_with_error: true,
-      max_record_size: 4 * 1024 * 1024,
-      on_skip: (error) => {
-        faults.push({
-          line: Number(error?.lines ?? 0),
-          fault: error?.message ?? 'not a CSV record',
-        });
-        return undefined;
-      },
-    }),
-  );
-  for await (const { record, info } of parser as AsyncIterable<{
-    record: Record<string, unknown>;
-    info: { lines: number };
-  }>) {
-    yield* faults.splice(0);
-    yield { line: info.lines, record };
-  }
-  yield* faults;
 }

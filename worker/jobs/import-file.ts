@@ -6,7 +6,8 @@ import { progressJob } from '../../db/stores/job-runs.ts';
 import { insertReports, type NewReport } from '../../db/stores/reports.ts';
 import { dropUploadBytes, findUpload, readUpload, type Upload } from '../../db/stores/uploads.ts';
 import type { WorkContext } from '../context.ts';
-import { type FileRecord, readRecords } from '../import/read-records.ts';
+import type { FileRecord } from '../import/file-record.ts';
+import { readRecords } from '../import/read-records.ts';
 import { analyseReports } from '../queue/jobs.ts';
 import type { JobRunContext } from './run-job.ts';
 

@@ -1,3 +1,4 @@
+import { isPermanent } from '../../core/errors.ts';
 import { failJob, finishJob, type NewJobRun, startJob } from '../../db/stores/job-runs.ts';
 import type { WorkContext } from '../context.ts';
 import type { JobContext } from '../queue/open.ts';
@@ -25,7 +26,13 @@ export async function runJob<T>(
     await handle(context, { ...job, runId: id, checkpoint });
     await finishJob(db, id, context.now());
   } catch (error) {
-    await failJob(db, id, (error as Error).message, context.now(), job.isLastAttempt);
+    await failJob(
+      db,
+      id,
+      (error as Error).message,
+      context.now(),
+      job.isLastAttempt || isPermanent(error),
+    );
     throw error;
   }
 }

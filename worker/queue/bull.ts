@@ -6,8 +6,10 @@ import {
   Queue,
   type QueueOptions,
   runMigrations,
+  UnrecoverableError,
   Worker,
 } from 'bullmq';
+import { isPermanent } from '../../core/errors.ts';
 import type { Store } from '../../db/open.ts';
 import { openRedis } from './redis.ts';
 
@@ -95,13 +97,14 @@ function engineOn(
     worker(name, work, concurrency) {
       return new Worker(
         name,
-        (job) =>
-          work({
-            id: job.id!,
-            data: job.data,
-            attempt: job.attemptsMade + 1,
-            attempts: job.opts.attempts ?? 1,
-          }),
+        async (job) => {
+          const { id, data, attemptsMade, opts } = job;
+          try {
+            await work({ id: id!, data, attempt: attemptsMade + 1, attempts: opts.attempts ?? 1 });
+          } catch (error) {
+            throw isPermanent(error) ? new UnrecoverableError((error as Error).message) : error;
+          }
+        },
         { ...options, lockDuration, stalledInterval, maxStalledCount, concurrency, autorun: false },
         backend as never,
       );

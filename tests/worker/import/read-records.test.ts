@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type FileRecord, formatOfName, readRecords } from '../../../worker/import/read-records.ts';
+import type { FileRecord } from '../../../worker/import/file-record.ts';
+import { formatOfName, readRecords } from '../../../worker/import/read-records.ts';
 
 async function recordsOf(name: string, content: string | Uint8Array): Promise<FileRecord[]> {
   async function* bytes(): AsyncGenerator<Uint8Array> {
@@ -74,4 +75,52 @@ describe('CSV', () => {
     const rows = await recordsOf('a.csv', 'a,b\n1\n1,2,3\n4,5');
     expect(rows.filter((row) => 'record' in row)).toHaveLength(3);
   });
+
+  it.each([';', '\t', '|', ','])(
+    'is separated by what its head line is separated by: %j',
+    async (mark) => {
+      const text = `title${mark}text${mark}date\nA${mark}b, c; d${mark}2024-01-01\n`.replace(
+        'b, c; d',
+        '"b, c; d"',
+      );
+      expect(await recordsOf('a.csv', text)).toEqual([
+        { line: 2, record: { title: 'A', text: 'b, c; d', date: '2024-01-01' } },
+      ]);
+    },
+  );
+
+  it('loses one line to a quote that is never closed, and names it', async () => {
+    const rows = Array.from({ length: 1_000 }, (_, n) =>
+      n === 9 ? `"${n},stray` : `${n},text ${n}`,
+    );
+    const records = await recordsOf('a.csv', `id,text\n${rows.join('\n')}`);
+    expect(records.filter((record) => 'record' in record)).toHaveLength(999);
+    expect(records.filter((record) => 'fault' in record)).toEqual([
+      { line: 11, fault: 'a quote is opened and not closed' },
+    ]);
+  });
 });
+
+describe('a file in another encoding', () => {
+  const russian = 'Полиция изъяла партию кокаина в порту';
+  const encoded: [string, Uint8Array][] = [
+    ['windows-1251', Buffer.from([...russian].map((letter) => windows1251(letter)))],
+    [
+      'utf-16le',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(`{"text":"${russian}"}`, 'utf16le')]),
+    ],
+  ];
+
+  it.each(encoded)('is read as it was written: %s', async (charset, bytes) => {
+    const quoted =
+      charset === 'utf-16le'
+        ? bytes
+        : Buffer.concat([Buffer.from('{"text":"'), bytes, Buffer.from('"}\n')]);
+    expect(await recordsOf('a.jsonl', quoted)).toEqual([{ line: 1, record: { text: russian } }]);
+  });
+});
+
+function windows1251(letter: string): number {
+  const code = letter.codePointAt(0)!;
+  return code >= 0x410 && code <= 0x44f ? code - 0x410 + 0xc0 : code;
+}

@@ -52,7 +52,20 @@ describe('lines', () => {
     const lines = await linesOf(`a\n${'x'.repeat(5_000)}\nb`, 100, 1_000);
     expect(lines).toEqual([
       { number: 1, text: 'a' },
-      { number: 2, tooLong: true },
+      { number: 2, fault: expect.stringMatching(/^longer than/) },
+      { number: 3, text: 'b' },
+    ]);
+  });
+
+  it('are refused one by one where they are not UTF-8', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from('a\n'),
+      Buffer.from([0xe9, 0x74, 0xe9]),
+      Buffer.from('\nb'),
+    ]);
+    expect(await linesOf(bytes)).toEqual([
+      { number: 1, text: 'a' },
+      { number: 2, fault: 'not UTF-8' },
       { number: 3, text: 'b' },
     ]);
   });
@@ -67,7 +80,7 @@ describe('lines', () => {
     const lines: Line[] = [];
     for await (const line of splitLines(endless())) lines.push(line);
     expect(lines).toEqual([
-      { number: 1, tooLong: true },
+      { number: 1, fault: 'longer than 4 MB' },
       { number: 2, text: 'b' },
     ]);
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(30 * 1024 * 1024);
