@@ -6,29 +6,40 @@ import {
   filterCatalogue,
 } from '../../../web/features/sources/catalogue-list.ts';
 import { feedOf } from '../../../web/features/sources/feed-form.ts';
-import { countStates, filterSources } from '../../../web/features/sources/source-list.ts';
+import { countStates, filterSources, placeOf } from '../../../web/features/sources/source-list.ts';
 import { createMockData } from '../../support/mock-data.ts';
 
 const { sources, catalogue } = createMockData({ empty: false });
+const place = placeOf(catalogue());
 
 describe('the list of sources', () => {
   it('puts failing ones first', () => {
-    expect(filterSources(sources, 'all', '')[0]!.state).toBe('failing');
-    expect(filterSources(sources, 'all', '')).toHaveLength(sources.length);
+    expect(filterSources(sources, 'all', '', place)[0]!.state).toBe('failing');
+    expect(filterSources(sources, 'all', '', place)).toHaveLength(sources.length);
   });
 
   it('finds by name, country and language in any order', () => {
     const names = (text: string): string[] =>
-      filterSources(sources, 'all', text).map((source) => source.name);
+      filterSources(sources, 'all', text, place).map((source) => source.name);
     expect(names('mexico spanish')).toEqual(['Fiscalía del Norte']);
     expect(names('SENEGAL')).toEqual(['Gazette du Littoral']);
     expect(names('nowhere')).toEqual([]);
   });
 
+  it('calls international only what the catalogue says is', () => {
+    const places = new Map(sources.map((source) => [source.name, place(source)]));
+    expect(places.get('Office on Drugs, press desk')).toBe('International');
+    expect(places.get('current-events-2010-2019')).toBe('Country not given');
+    expect(places.get('Gazette du Littoral')).toBe('Senegal');
+    const byHand = { ...sources[0]!, url: 'https://by-hand.example/feed' };
+    expect(place(byHand)).toBe('Country not given');
+    expect(placeOf(undefined)(sources[0]!)).toBe('Country not given');
+  });
+
   it('counts every state once', () => {
     const counts = countStates(sources as Source[]);
     expect(counts.delivering + counts.trouble + counts.off + counts.archive).toBe(counts.all);
-    expect(filterSources(sources, 'trouble', '')).toHaveLength(counts.trouble);
+    expect(filterSources(sources, 'trouble', '', place)).toHaveLength(counts.trouble);
   });
 });
 

@@ -1,11 +1,15 @@
 import { Link } from '@tanstack/react-router';
 import type { Source } from '../../../core/contract/sources.ts';
 import { formatAgo, formatCount, formatInstant, languageName } from '../../lib/format.ts';
-import { useNames } from '../../lib/use-names.ts';
 import { kindNames, sourceStateNames } from '../../lib/words.ts';
 import { SourceActions } from './SourceActions.tsx';
 
-export function SourceTable({ sources }: { sources: readonly Source[] }) {
+interface Props {
+  sources: readonly Source[];
+  place: (source: Source) => string;
+}
+
+export function SourceTable({ sources, place }: Props) {
   const now = new Date();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
@@ -29,7 +33,7 @@ export function SourceTable({ sources }: { sources: readonly Source[] }) {
         </thead>
         <tbody>
           {sources.map((source) => (
-            <SourceRow key={source.id} source={source} now={now} />
+            <SourceRow key={source.id} source={source} place={place(source)} now={now} />
           ))}
         </tbody>
       </table>
@@ -37,9 +41,7 @@ export function SourceTable({ sources }: { sources: readonly Source[] }) {
   );
 }
 
-function SourceRow({ source, now }: { source: Source; now: Date }) {
-  const names = useNames();
-  const where = source.country === null ? 'International' : names.region(source.country);
+function SourceRow({ source, place, now }: { source: Source; place: string; now: Date }) {
   const language = source.language === null ? '' : ` · ${languageName(source.language)}`;
   return (
     <tr data-state={source.state}>
@@ -47,7 +49,7 @@ function SourceRow({ source, now }: { source: Source; now: Date }) {
         <span className="source-name">{source.name}</span>
         <span className="uc-note">
           {source.publisher === source.name ? '' : `${source.publisher} · `}
-          {where}
+          {place}
           {language}
         </span>
       </th>

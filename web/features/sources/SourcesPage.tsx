@@ -11,12 +11,19 @@ import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { Segments } from '../../components/Segments.tsx';
 import { SourceImportResult } from '../../components/SourceImportResult.tsx';
 import { apiUrl } from '../../lib/api/client.ts';
+import { useCatalogue } from '../../lib/api/use-catalogue.ts';
 import { useSourceActions } from '../../lib/api/use-source-actions.ts';
 import { useSources } from '../../lib/api/use-sources.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { AddFeed } from './AddFeed.tsx';
 import { SourceTable } from './SourceTable.tsx';
-import { countStates, filterSources, type StateFilter, stateFilters } from './source-list.ts';
+import {
+  countStates,
+  filterSources,
+  placeOf,
+  type StateFilter,
+  stateFilters,
+} from './source-list.ts';
 
 export function SourcesPage() {
   useDocumentTitle('Sources');
@@ -82,8 +89,9 @@ export function SourcesPage() {
 function SourceList({ items }: { items: Parameters<typeof filterSources>[0] }) {
   const [state, setState] = useState<StateFilter>('all');
   const [text, setText] = useState('');
+  const place = placeOf(useCatalogue().data);
   const counts = countStates(items);
-  const shown = filterSources(items, state, text);
+  const shown = filterSources(items, state, text, place);
   if (items.length === 0) {
     return (
       <EmptyNotice title="No sources yet">
@@ -123,7 +131,7 @@ function SourceList({ items }: { items: Parameters<typeof filterSources>[0] }) {
       {shown.length === 0 ? (
         <EmptyNotice title="No source is like that" />
       ) : (
-        <SourceTable sources={shown} />
+        <SourceTable sources={shown} place={place} />
       )}
     </Panel>
   );

@@ -1,4 +1,4 @@
-import type { Source } from '../../../core/contract/sources.ts';
+import type { Catalogue, Source } from '../../../core/contract/sources.ts';
 import { countryName, languageName } from '../../lib/format.ts';
 import { kindNames } from '../../lib/words.ts';
 
@@ -26,11 +26,12 @@ export function filterSources(
   items: readonly Source[],
   state: StateFilter,
   text: string,
+  place: (source: Source) => string,
 ): Source[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   return items
     .filter((source) => state === 'all' || statesOf[state].includes(source.state))
-    .filter((source) => words.every((word) => searchText(source).includes(word)))
+    .filter((source) => words.every((word) => searchText(source, place(source)).includes(word)))
     .sort((a, b) => urgency[a.state] - urgency[b.state] || a.name.localeCompare(b.name));
 }
 
@@ -46,8 +47,17 @@ export function countStates(items: readonly Source[]): Record<StateFilter, numbe
   };
 }
 
-function searchText(source: Source): string {
-  const country = source.country === null ? 'international' : countryName(source.country);
+/** A source without a country is international only where the catalogue says so; else nobody gave one. */
+export function placeOf(catalogue: Catalogue | undefined): (source: Source) => string {
+  const bodies = catalogue?.items.filter((entry) => entry.country === null) ?? [];
+  const international = new Set(bodies.map((entry) => entry.url));
+  return ({ country, url }) => {
+    if (country !== null) return countryName(country);
+    return url !== null && international.has(url) ? 'International' : 'Country not given';
+  };
+}
+
+function searchText(source: Source, place: string): string {
   const language = source.language === null ? '' : languageName(source.language);
-  return `${source.name} ${source.publisher} ${source.url ?? ''} ${country} ${language} ${kindNames[source.kind]}`.toLowerCase();
+  return `${source.name} ${source.publisher} ${source.url ?? ''} ${place} ${language} ${kindNames[source.kind]}`.toLowerCase();
 }
