@@ -65,6 +65,7 @@ function report(
     text,
     url: `https://news.example/${id}`,
     publishedAt: at.toISOString(),
+    dateAssumed: false,
     collectedAt: new Date(at.getTime() + 1_200_000).toISOString(),
     source: {
       id: source.id,
@@ -80,7 +81,7 @@ function report(
     labels: labels.map((label) => ({
       type: label,
       group: groupOf(label),
-      score: 0.6 + random() * 0.4,
+      score: 2.6 + random() * 9,
       evidence: spansOf(title, text, describeCrimeType(label).name.toLowerCase()),
     })),
     countries: [{ country, weight: 1 }],

@@ -35,9 +35,12 @@ export function ReportFacts({ report, language }: { report: ReportDetail; langua
       <div>
         <dt>Crime report</dt>
         <dd>
-          {report.relevance === null
-            ? 'not analysed yet'
-            : `${report.relevant ? 'yes' : 'no'}, ${formatShare(report.relevance)} sure`}
+          {report.relevance === null ? 'not analysed yet' : `${report.relevant ? 'yes' : 'no'} · `}
+          {report.relevance === null ? null : (
+            <span title="Strength of the crime words found; not a probability. 0.50 decides.">
+              score {report.relevance.toFixed(2)} of 1
+            </span>
+          )}
         </dd>
       </div>
       <div>

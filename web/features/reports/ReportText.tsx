@@ -51,8 +51,8 @@ export function ReportText({ report }: { report: ReportDetail }) {
               >
                 <span className="uc-dot" style={{ background: colourOf(label.type) }} />
                 {names.type(label.type)}
-                <span className="report-score" title="Strength of the evidence">
-                  {label.score.toFixed(1)}
+                <span className="report-score" title="Sum of the weighted words found; 2.6 decides">
+                  strength {label.score.toFixed(1)}
                 </span>
               </button>
             </li>
