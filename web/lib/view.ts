@@ -18,10 +18,13 @@ export interface View {
   by: TrendsQuery['by'];
   measure: TrendsQuery['measure'];
   bucket: 'auto' | Bucket;
+  /** As many lines as can be told apart; null: as many as can be read. */
+  lines: typeof MORE_LINES | null;
   /** Series switched off in the legend. */
   hidden: string[];
 }
 
+export const MORE_LINES = 8;
 export type ListFilter = 'types' | 'groups' | 'regions' | 'languages' | 'kinds' | 'sources';
 export const listFilters: readonly ListFilter[] = [
   'regions',
@@ -53,6 +56,7 @@ export const emptyView: View = {
   by: 'group',
   measure: 'reports',
   bucket: 'auto',
+  lines: null,
   hidden: [],
 };
 
@@ -75,6 +79,7 @@ export function parseView(search: Search): View {
     by,
     measure: oneOf(measures, search.measure) ?? emptyView.measure,
     bucket: oneOf(buckets, search.bucket) ?? emptyView.bucket,
+    lines: search.lines === String(MORE_LINES) ? MORE_LINES : null,
     hidden: search.hidden === undefined ? defaultHidden(by) : list(search.hidden).filter(notNone),
   };
 }
@@ -94,12 +99,13 @@ export function searchOf(view: View): Search {
   if (view.by !== emptyView.by) search.by = view.by;
   if (view.measure !== emptyView.measure) search.measure = view.measure;
   if (view.bucket !== emptyView.bucket) search.bucket = view.bucket;
+  if (view.lines !== null) search.lines = String(view.lines);
   return search;
 }
 
 /**
- * The eight largest of forty types leave a sum larger than all of them, which would press them flat: there it is
- * drawn on demand only. Of the eleven groups it is one small line among others.
+ * The largest of forty types leave a sum larger than all of them, which would press them flat: there it is
+ * drawn on demand only. Of the eleven groups it is one line among others.
  */
 export function defaultHidden(by: View['by']): string[] {
   return by === 'type' || by === 'region' ? ['other'] : [];

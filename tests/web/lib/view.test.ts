@@ -27,6 +27,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   by: fc.constantFrom('group', 'type', 'region', 'total'),
   measure: fc.constantFrom('reports', 'share'),
   bucket: fc.constantFrom('auto', 'day', 'week', 'month', 'year'),
+  lines: fc.constantFrom(null, 8 as const),
   hidden: codes,
 });
 
@@ -66,6 +67,12 @@ describe('a view in the address', () => {
     expect(
       parseView({ from: '2026-02-30', by: 'planet', bucket: 'hour', measure: 'love' }),
     ).toEqual(emptyView);
+  });
+
+  it('asks for eight lines or for the default, never for another number', () => {
+    expect(parseView({ lines: '8' }).lines).toBe(8);
+    expect(searchOf(parseView({ lines: '8' }))).toEqual({ lines: '8' });
+    for (const lines of ['5', '50', 'all', '']) expect(parseView({ lines }).lines).toBeNull();
   });
 
   it('drops a range that ends before it begins', () => {

@@ -89,8 +89,13 @@ describe('points of the trend chart', () => {
   it('set the scale by what is shown only', () => {
     expect(trendModel(trends(), []).maximum).toBe(5);
     expect(trendModel(trends(), ['cyber']).maximum).toBe(4);
-    expect(trendModel(trends(), ['cyber', 'drugs']).maximum).toBe(0);
     expect(trendModel(trends(), []).maximumCoverage).toBe(40);
+  });
+
+  it('are all shown where the one left over is not among them', () => {
+    const { lines, maximum } = trendModel(trends(), ['cyber', 'drugs', 'other']);
+    expect(lines.map((line) => line.hidden)).toEqual([false, false]);
+    expect(maximum).toBe(5);
   });
 
   it('survive an empty answer', () => {

@@ -115,8 +115,10 @@ const HeatLine = memo(function HeatLine({ row, index, columns, groupName, focuse
   return (
     <tr>
       <th scope="row" className="heat-name" title={`${row.name} (${groupName})`}>
-        <span className="uc-dot" style={{ background: slotColour(groupSlot(row.group)) }} />
-        {row.name}
+        <span className="heat-type">
+          <span className="uc-dot" style={{ background: slotColour(groupSlot(row.group)) }} />
+          {row.name}
+        </span>
       </th>
       {row.cells.map((cell, column) => (
         <td

@@ -9,9 +9,13 @@ interface Props {
   onHide: (hidden: string[]) => void;
   /** The pointer rests on a line's entry: its slot, or null. */
   onEmphasis: (slot: number | null) => void;
+  moreLines: boolean;
+  /** null where every line is drawn already. */
+  onMoreLines: ((more: boolean) => void) | null;
 }
 
-export function TrendLegend({ lines, measure, onHide, onEmphasis }: Props) {
+export function TrendLegend(props: Props) {
+  const { lines, measure, onHide, onEmphasis, moreLines, onMoreLines } = props;
   const someHidden = lines.some((line) => line.hidden);
   return (
     <ul className="legend" aria-label="Lines">
@@ -48,6 +52,13 @@ export function TrendLegend({ lines, measure, onHide, onEmphasis }: Props) {
         <li>
           <button type="button" className="legend-all" onClick={() => onHide([])}>
             Show all
+          </button>
+        </li>
+      ) : null}
+      {onMoreLines ? (
+        <li>
+          <button type="button" className="legend-all" onClick={() => onMoreLines(!moreLines)}>
+            {moreLines ? 'Fewer lines' : 'More lines'}
           </button>
         </li>
       ) : null}

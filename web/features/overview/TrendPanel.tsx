@@ -1,4 +1,5 @@
 import { ActionIcon, NativeSelect, Skeleton, Tooltip } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Trends } from '../../../core/contract/trends.ts';
 import { EmptyNotice } from '../../components/EmptyNotice.tsx';
@@ -12,7 +13,7 @@ import { formatCount, formatRange } from '../../lib/format.ts';
 import type { Range } from '../../lib/periods.ts';
 import { useDrill } from '../../lib/use-drill.ts';
 import { useView } from '../../lib/use-view.ts';
-import { defaultHidden, type View } from '../../lib/view.ts';
+import { defaultHidden, MORE_LINES, type View } from '../../lib/view.ts';
 import { bucketsFor } from './bucket-choice.ts';
 import { TrendLegend } from './TrendLegend.tsx';
 import { TrendTable } from './TrendTable.tsx';
@@ -35,13 +36,17 @@ const severally = {
   type: 'A report of several types counts in each.',
   region: 'A report about several regions counts in each.',
 };
+/** More lines cross too often to be followed; a phone has room for fewer still. */
+const LINES = { wide: 5, phone: 3 };
 const bucketNames = { day: 'day', week: 'week', month: 'month', year: 'year' };
 
 export function TrendPanel() {
   const { view, query, range, update } = useView();
   const [asTable, setAsTable] = useState(false);
   const { by, measure, bucket } = view;
-  const trends = useTrends(query && { ...query, by, measure, bucket });
+  const onPhone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const limit = view.lines ?? (onPhone ? LINES.phone : LINES.wide);
+  const trends = useTrends(query && { ...query, by, measure, bucket, limit });
   const note =
     trends.data && range
       ? `${measure === 'share' ? 'Share of everything collected' : 'Reports'} per ${bucketNames[trends.data.bucket]}, ${formatRange(range.from, range.to)}`
@@ -127,6 +132,13 @@ function TrendBody({ trends, asTable }: { trends: Trends; asTable: boolean }) {
           measure={trends.measure}
           onHide={(hidden) => update({ hidden }, { replace: true })}
           onEmphasis={emphasise}
+          moreLines={view.lines !== null}
+          onMoreLines={
+            view.lines !== null || trends.series.some((series) => series.key === 'other')
+              ? (more) =>
+                  update({ lines: more ? MORE_LINES : null, hidden: defaultHidden(view.by) })
+              : null
+          }
         />
       ) : null}
       {asTable ? (

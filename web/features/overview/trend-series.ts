@@ -68,13 +68,15 @@ export function bucketEnd(start: string, bucket: Bucket): string {
 
 function linesOf(trends: Trends, hidden: readonly string[]): Line[] {
   const slots = assignSlots(trends.series.map((series) => series.key));
+  // A link may single out a line that a narrower screen or other days do not draw.
+  const hidesAll = trends.series.every((series) => hidden.includes(series.key));
   return trends.series.map((series) => ({
     key: series.key,
     name: series.name,
     shortName: shortName(series.name),
     slot: slots.get(series.key) ?? 0,
     total: series.total,
-    hidden: hidden.includes(series.key),
+    hidden: !hidesAll && hidden.includes(series.key),
   }));
 }
 
