@@ -247,7 +247,7 @@ function mockSources(): Source[] {
 }
 
 function mockCatalogue(): Omit<Catalogue['items'][number], 'added'>[] {
-  const countries = ['US', 'MX', 'BR', 'ZA', 'KE', 'FR', 'DE', 'IN', 'TH', 'PH', null];
+  const countries = [null, 'US', 'MX', 'BR', 'ZA', 'KE', 'FR', 'DE', 'IN', 'TH', 'PH'];
   return Array.from({ length: 44 }, (_, index) => {
     const pack = packs[index % packs.length]!;
     return {
@@ -320,5 +320,33 @@ function mockJobs(): Job[] {
       error: 'The server answered 503.',
       result: null,
     },
+    ...Array.from({ length: 24 }, (_, index) => quietJob(-index, index)),
   ];
+}
+
+/** The jobs nobody starts by hand: most of what a real list holds. */
+function quietJob(id: number, index: number): Job {
+  const kinds = ['analyse-reports', 'collect-source', 'roll-up'] as const;
+  const kind = kinds[index % kinds.length]!;
+  const subjects = {
+    'analyse-reports': `Reports ${index * 256 + 1}–${(index + 1) * 256}`,
+    'collect-source': 'Fiscalía del Norte',
+    'roll-up': 'Changed days',
+  };
+  const at = new Date(Date.now() - (index + 1) * 240_000).toISOString();
+  return {
+    id,
+    kind,
+    subject: subjects[kind],
+    state: 'done',
+    step: null,
+    done: 256,
+    total: 256,
+    unit: kind === 'roll-up' ? 'days' : 'reports',
+    createdAt: at,
+    startedAt: at,
+    finishedAt: new Date(Date.parse(at) + 1_800).toISOString(),
+    error: null,
+    result: null,
+  };
 }

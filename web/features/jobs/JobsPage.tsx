@@ -1,12 +1,13 @@
 import { Skeleton } from '@mantine/core';
 import type { Jobs } from '../../../core/contract/jobs.ts';
 import { EmptyNotice } from '../../components/EmptyNotice.tsx';
-import { JobProgress } from '../../components/JobProgress.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { isOpen, useJobs } from '../../lib/api/use-jobs.ts';
 import { formatCount } from '../../lib/format.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
+import { FinishedPanel } from './FinishedPanel.tsx';
+import { JobList } from './JobList.tsx';
 
 export function JobsPage() {
   useDocumentTitle('Jobs');
@@ -19,39 +20,16 @@ export function JobsPage() {
       <Loaded query={jobs} skeleton={<Skeleton h={240} />}>
         {(data) => (
           <>
-            <JobPanel
-              title="Running and waiting"
-              jobs={data.items.filter(isOpen)}
-              none="Nothing is running"
-            />
+            <Panel title="Running and waiting">
+              {data.items.some(isOpen) ? null : <EmptyNotice title="Nothing is running" />}
+              <JobList jobs={data.items.filter(isOpen)} />
+            </Panel>
             <QueuePanel jobs={data} />
-            <JobPanel
-              title="Finished"
-              jobs={data.items.filter((job) => !isOpen(job))}
-              none="Nothing has finished yet"
-            />
+            <FinishedPanel jobs={data.items.filter((job) => !isOpen(job))} />
           </>
         )}
       </Loaded>
     </div>
-  );
-}
-
-function JobPanel({ title, jobs, none }: { title: string; jobs: Jobs['items']; none: string }) {
-  return (
-    <Panel title={title}>
-      {jobs.length === 0 ? (
-        <EmptyNotice title={none} />
-      ) : (
-        <ul className="uc-jobs">
-          {jobs.map((job) => (
-            <li key={job.id}>
-              <JobProgress job={job} />
-            </li>
-          ))}
-        </ul>
-      )}
-    </Panel>
   );
 }
 
