@@ -63,6 +63,8 @@ export interface ReportTable {
   source_id: number;
   published_at: Instant;
   day: string;
+  /** The source gave no usable date: it is the moment of collection. */
+  date_assumed: Generated<boolean>;
   collected_at: Generated<Date>;
   title: string | null;
   text: string;
@@ -123,7 +125,7 @@ export interface JobRunTable {
   unit: string;
   /** Where an interrupted job goes on; written in the transaction of the work it stands for. */
   checkpoint: ColumnType<Record<string, unknown> | null, string | null | undefined, string | null>;
-  created_at: Generated<Date>;
+  created_at: ColumnType<Date, Date | undefined, never>;
   started_at: MaybeInstant;
   finished_at: MaybeInstant;
   error: string | null;

@@ -1,3 +1,4 @@
+import { sourceName } from '../db/stores/sources.ts';
 import { findUpload, importKey } from '../db/stores/uploads.ts';
 import type { WorkContext } from './context.ts';
 import { analyseReportsJob } from './jobs/analyse-reports.ts';
@@ -24,11 +25,11 @@ export async function startWork(context: WorkContext): Promise<void> {
   const { queue, store } = context;
   await queue.work(pollSources, () => pollSourcesJob(context));
   await queue.work(maintain, () => maintainJob(context));
-  await queue.work(collectSource, (job) =>
+  await queue.work(collectSource, async (job) =>
     runJob(
       context,
       job,
-      { subject: `Source ${job.payload.sourceId}`, unit: 'reports' },
+      { subject: await sourceName(store.db, job.payload.sourceId), unit: 'reports' },
       collectSourceJob,
     ),
   );

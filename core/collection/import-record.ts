@@ -90,22 +90,22 @@ export function recordToItem(
     { now },
   );
   if (item.text === '' && item.title === null)
-    return { fault: `no text: ${where(map.text, 'text')}` };
+    return { fault: `no text: ${where(map.text, 'text', Object.keys(record))}` };
   if (item.publishedAt === null) {
     const given = value('publishedAt');
     return {
       fault:
         given === null
-          ? `no date: ${where(map.publishedAt, 'publishedAt')}`
+          ? `no date: ${where(map.publishedAt, 'publishedAt', Object.keys(record))}`
           : `"${given.slice(0, 40)}" is not a date between 1990 and today`,
     };
   }
   return item;
 }
 
-function where(name: string | undefined, field: ImportField): string {
+function where(name: string | undefined, field: ImportField, seen: readonly string[]): string {
   return name === undefined
-    ? `no field for it (name one with ${field}=NAME)`
+    ? `no field for it among ${seen.join(', ').slice(0, 200)} (name one with ${field}=NAME)`
     : `the field "${name}" is empty`;
 }
 

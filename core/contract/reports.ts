@@ -33,6 +33,9 @@ export const reportSummary = z
     excerpt: z.string().meta({ description: 'First 280 characters of the text' }),
     url: z.string().nullable(),
     publishedAt: z.iso.datetime(),
+    dateAssumed: z.boolean().meta({
+      description: 'The source gave no usable date: publishedAt is the moment of collection',
+    }),
     collectedAt: z.iso.datetime(),
     source,
     language: z.string(),

@@ -35,7 +35,10 @@ export const sourcesResponse = z.object({ items: z.array(source) }).meta({ id: '
 
 export const newSource = z
   .object({
-    url: z.url({ protocol: /^https?$/ }).max(2000),
+    url: z
+      .url({ protocol: /^https?$/, error: 'an http or https address is wanted' })
+      .max(2000)
+      .refine((url) => new URL(url).username === '', 'it must not carry a name and password'),
     name: z.string().trim().min(1).max(200).optional(),
     publisher: z.string().trim().min(1).max(200).optional(),
     country: countryCode.nullable().optional(),

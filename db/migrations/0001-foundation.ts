@@ -48,6 +48,8 @@ const statements = [
     source_id integer not null references undercurrent.source,
     published_at timestamptz not null,
     day date not null,
+    -- The source gave no usable date: it is the moment of collection.
+    date_assumed boolean not null default false,
     collected_at timestamptz not null default now(),
     title text,
     text text not null,
@@ -129,7 +131,7 @@ const statements = [
     name text not null,
     size bigint not null,
     sha256 text not null,
-    source_id integer not null references undercurrent.source,
+    source_id integer not null references undercurrent.source on delete cascade,
     field_map jsonb not null default '{}',
     created_at timestamptz not null default now()
   )`,

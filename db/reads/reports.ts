@@ -15,6 +15,7 @@ interface ReportRow {
   excerpt: string;
   url: string | null;
   published_at: Date;
+  date_assumed: boolean;
   collected_at: Date;
   source_id: number;
   source_name: string;
@@ -30,7 +31,7 @@ interface ReportRow {
 }
 
 const reportColumns = sql`
-  r.id, r.title, left(r.text, 280) as excerpt, r.url, r.published_at, r.collected_at, r.publisher,
+  r.id, r.title, left(r.text, 280) as excerpt, r.url, r.published_at, r.date_assumed, r.collected_at, r.publisher,
   s.id as source_id, s.name as source_name, s.publisher as source_publisher, s.country as source_country, s.kind as source_kind,
   a.language, a.relevant, a.focus, a.countries,
   coalesce((select json_agg(json_build_object('type', l.crime_type, 'score', l.score) order by l.score desc)
@@ -120,6 +121,7 @@ function summary(row: ReportRow): ReportSummary {
     excerpt: row.excerpt,
     url: row.url,
     publishedAt: row.published_at.toISOString(),
+    dateAssumed: row.date_assumed,
     collectedAt: row.collected_at.toISOString(),
     source: {
       id: row.source_id,

@@ -35,7 +35,13 @@ export async function announceJob(db: Database, run: NewJobRun): Promise<number>
 export async function startJob(db: Database, run: NewJobRun, now: Date): Promise<JobRun> {
   const row = await db
     .insertInto('job_run')
-    .values({ ...run, total: run.total ?? null, state: 'running', started_at: now })
+    .values({
+      ...run,
+      total: run.total ?? null,
+      state: 'running',
+      created_at: now,
+      started_at: now,
+    })
     .onConflict((conflict) =>
       conflict.column('key').doUpdateSet({
         state: 'running',

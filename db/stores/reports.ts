@@ -8,6 +8,8 @@ type Tx = Transaction<Schema>;
 export interface NewReport {
   keys: string[];
   publishedAt: Date;
+  /** The source gave no usable date: `publishedAt` is the moment of collection. */
+  dateAssumed?: boolean;
   title: string | null;
   text: string;
   url: string | null;
@@ -124,6 +126,7 @@ async function insertRows(tx: Tx, sourceId: number, candidates: Candidate[]): Pr
   const rows = candidates.map(({ id, report }) => ({
     id,
     published_at: report.publishedAt.toISOString(),
+    date_assumed: report.dateAssumed ?? false,
     title: report.title,
     text: report.text,
     url: report.url,
@@ -133,10 +136,10 @@ async function insertRows(tx: Tx, sourceId: number, candidates: Candidate[]): Pr
   await sql`
     with given as (
       select * from json_to_recordset(${JSON.stringify(rows)}::json)
-        as r(id bigint, published_at timestamptz, title text, text text, url text, publisher text, language text)
+        as r(id bigint, published_at timestamptz, date_assumed boolean, title text, text text, url text, publisher text, language text)
     ), stored as (
-      insert into undercurrent.report (id, source_id, published_at, day, title, text, url, publisher, declared_language)
-      select id, ${sourceId}, published_at, (published_at at time zone 'UTC')::date, title, text, url, publisher, language from given
+      insert into undercurrent.report (id, source_id, published_at, date_assumed, day, title, text, url, publisher, declared_language)
+      select id, ${sourceId}, published_at, date_assumed, (published_at at time zone 'UTC')::date, title, text, url, publisher, language from given
     )
     insert into undercurrent.unanalysed (report_id) select id from given`.execute(tx);
 }

@@ -208,3 +208,21 @@ export async function recentReportTimes(db: Database, id: number, limit: number)
     .execute();
   return rows.map((row) => row.published_at).sort((a, b) => b.getTime() - a.getTime());
 }
+
+/** What to call a source in the record of jobs. */
+export async function sourceName(db: Database, id: number): Promise<string> {
+  const row = await db.selectFrom('source').select('name').where('id', '=', id).executeTakeFirst();
+  return row?.name ?? `Source ${id}`;
+}
+
+/** Takes away the archive that an import made and then had nothing to put into. */
+export async function removeEmptyArchive(db: Database, id: number): Promise<void> {
+  await db
+    .deleteFrom('source')
+    .where('id', '=', id)
+    .where('url', 'is', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('report').select('report.id').where('report.source_id', '=', id))),
+    )
+    .execute();
+}

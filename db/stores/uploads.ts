@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
 import type { Database } from '../open.ts';
 
 export interface NewUpload {
@@ -109,4 +110,26 @@ export async function dropUploadBytes(db: Database, id: number): Promise<void> {
 /** Key of an import in the record of jobs: the same for every try, on whichever engine. */
 export function importKey(uploadId: number): string {
   return `upload-${uploadId}`;
+}
+
+/** The job, not yet finished, of an earlier upload of the same bytes into the same source. */
+export async function findUnfinishedTwin(db: Database, id: number): Promise<number | null> {
+  const row = await db
+    .selectFrom('upload as own')
+    .innerJoin('upload as twin', (join) =>
+      join
+        .onRef('twin.sha256', '=', 'own.sha256')
+        .onRef('twin.source_id', '=', 'own.source_id')
+        .onRef('twin.id', '<', 'own.id'),
+    )
+    .innerJoin('job_run', (join) => join.on(sql<boolean>`job_run.key = 'upload-' || twin.id`))
+    .select('job_run.id')
+    .where('own.id', '=', id)
+    .where('job_run.state', 'in', ['waiting', 'running'])
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export async function dropUpload(db: Database, id: number): Promise<void> {
+  await db.deleteFrom('upload').where('id', '=', id).execute();
 }

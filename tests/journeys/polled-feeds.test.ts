@@ -124,6 +124,30 @@ describe('a product that polls feeds', () => {
     else expect(Date.parse(source.nextPollAt!)).toBeGreaterThan(Date.now() + 5 * 60_000);
   });
 
+  it('says of an item without a usable date that its date is assumed', async () => {
+    const undated = (date: string) =>
+      feed(
+        `<item><guid>${date}</guid><title>Undated ${date}</title><description>Police in Lagos, Nigeria seized cocaine.</description><pubDate>${date}</pubDate></item>`,
+      );
+    web.set('/undated.xml', { body: undated('Mon, 01 Jan 1900 00:00:00 GMT') });
+    await addFeed('/undated.xml');
+    await polled(`${web.url}/undated.xml`);
+    await expect
+      .poll(async () => (await server.client.get<Reports>('/reports?q=undated')).total, {
+        timeout: 20_000,
+      })
+      .toBe(1);
+    const { items } = await server.client.get<Reports>('/reports?relevant=any');
+    expect(
+      items.map(({ title, dateAssumed }) => [title?.startsWith('Undated'), dateAssumed]),
+    ).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+      [false, false],
+    ]);
+  });
+
   it('waits as long as a server asks', async () => {
     const source = await sourceOf(`${web.url}/down.xml`);
     expect(

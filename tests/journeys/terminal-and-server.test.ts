@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { Health } from '../../core/contract/health.ts';
 import type { Reports } from '../../core/contract/reports.ts';
@@ -59,6 +60,23 @@ describe('the terminal and a running product on one data folder', () => {
     });
     expect((await server.client.get<Reports>('/reports?relevant=any&limit=1')).total).toBe(300);
     expect(await server.stop()).toBe(0);
+  }, 60_000);
+
+  it('gives up at once on a file that is damaged, and leaves nothing of it', async () => {
+    const damaged = join(folder.path, 'damaged.jsonl.gz');
+    writeFileSync(damaged, gzipSync(sampleFile(50)).subarray(0, 2_000));
+    const { code, notes } = await undercurrent(data, 'import', damaged);
+    expect([code, notes]).toEqual([
+      1,
+      expect.stringMatching(/damaged.jsonl.gz.* is damaged or cut off/),
+    ]);
+    expect(notes).not.toMatch(/trying again/);
+    expect((await undercurrent(data, 'import', file, '--country', 'XX')).notes).toMatch(
+      /not an ISO 3166-1/,
+    );
+    expect(
+      (await undercurrent(data, 'import', file, '--map', 'foo=bar')).notes.trim().split('\n'),
+    ).toHaveLength(1);
   }, 60_000);
 
   it('refuses a second product on the folder with a sentence that says what to do', async () => {

@@ -86,6 +86,11 @@ describe('every answer', () => {
     expect([first.status, again.status, again.body]).toEqual([200, 304, '']);
   });
 
+  it('is packed for who can unpack it', async () => {
+    const { headers } = await ask('/regions', { 'accept-encoding': 'gzip' });
+    expect(headers['content-encoding']).toBe('gzip');
+  });
+
   it('forbids scripts from elsewhere and framing', async () => {
     const policy = (await request('/health')).headers.get('content-security-policy')!;
     expect(policy).toMatch(/script-src 'self';/);
@@ -210,7 +215,17 @@ describe('the list of reports', () => {
   });
 
   it('takes any search text without a fault', async () => {
-    for (const q of ["'; drop table x --", '"', '(((', 'a & | !', '%', '\\', '🚢', ':*']) {
+    for (const q of [
+      "'; drop table x --",
+      '"',
+      '(((',
+      'a & | !',
+      '%',
+      '\\',
+      '🚢',
+      ':*',
+      'a\u0000b',
+    ]) {
       expect((await request(`/reports?q=${encodeURIComponent(q)}`)).status, q).toBe(200);
     }
   });
@@ -233,6 +248,8 @@ describe('a request at fault', () => {
     ['/reports/x', 400, /whole number/],
     ['/reports/99999999999999999999', 400, /whole number/],
     ['/nothing', 404, /nothing at GET/],
+    ['/trends?region=150', 400, /region/],
+    ['/map?regions=150&foo=1', 400, /foo/],
   ])('%s is told what is wrong', async (path, status, detail) => {
     const response = await request(path);
     expect(response.status).toBe(status);

@@ -137,10 +137,11 @@ function storeItems(
   const shared = sharedAddresses(items);
   const reports: NewReport[] = items.map((item) => {
     const { title, text, url, publisher, language } = item;
-    // Undated entries count on the day they were first seen.
+    // Undated entries count on the day they were first seen, and say so.
     return {
       keys: identityKeys(item, source.id, shared),
       publishedAt: item.publishedAt ?? context.now(),
+      dateAssumed: item.publishedAt === null,
       title,
       text,
       url,

@@ -1,9 +1,10 @@
 import { identityKeys } from '../../core/collection/identity.ts';
 import { recordToItem } from '../../core/collection/import-record.ts';
 import type { ImportResult } from '../../core/contract/jobs.ts';
-import { UndercurrentError } from '../../core/errors.ts';
+import { isPermanent, UndercurrentError } from '../../core/errors.ts';
 import { progressJob } from '../../db/stores/job-runs.ts';
 import { insertReports, type NewReport } from '../../db/stores/reports.ts';
+import { removeEmptyArchive } from '../../db/stores/sources.ts';
 import { dropUploadBytes, findUpload, readUpload, type Upload } from '../../db/stores/uploads.ts';
 import type { WorkContext } from '../context.ts';
 import type { FileRecord } from '../import/file-record.ts';
@@ -29,20 +30,42 @@ export async function importFileJob(
     );
 
   const state = startingState(job.checkpoint);
+  try {
+    await readAll(context, upload, state, job.runId);
+  } catch (error) {
+    if (isPermanent(error)) await forget(context, upload, state);
+    throw error;
+  }
+  await dropUploadBytes(db, upload.id);
+  await forget(context, upload, state);
+}
+
+async function readAll(
+  context: WorkContext,
+  upload: Upload,
+  state: ImportState,
+  runId: number,
+): Promise<void> {
   const counted = { bytes: 0 };
   let batch: FileRecord[] = [];
-  for await (const record of readRecords(
-    upload.name,
-    counting(readUpload(db, upload.id), counted),
-  )) {
+  const bytes = counting(readUpload(context.store.db, upload.id), counted);
+  for await (const record of readRecords(upload.name, bytes)) {
     if (record.line <= state.line) continue;
     batch.push(record);
     if (batch.length < batchSize) continue;
-    await storeBatch(context, upload, batch, state, job.runId, counted.bytes);
+    await storeBatch(context, upload, batch, state, runId, counted.bytes);
     batch = [];
   }
-  await storeBatch(context, upload, batch, state, job.runId, upload.size);
-  await dropUploadBytes(db, upload.id);
+  await storeBatch(context, upload, batch, state, runId, upload.size);
+}
+
+/** An import that brought nothing leaves no empty source behind. */
+async function forget(
+  { store }: WorkContext,
+  upload: Upload,
+  { result }: ImportState,
+): Promise<void> {
+  if (result.added === 0) await removeEmptyArchive(store.db, upload.sourceId);
 }
 
 interface ImportState {

@@ -1,6 +1,12 @@
 import type { Store } from '../../db/open.ts';
 import { announceJob } from '../../db/stores/job-runs.ts';
-import { importKey, type NewUpload, storeUpload } from '../../db/stores/uploads.ts';
+import {
+  dropUpload,
+  findUnfinishedTwin,
+  importKey,
+  type NewUpload,
+  storeUpload,
+} from '../../db/stores/uploads.ts';
 import { importFile } from './jobs.ts';
 import type { JobQueue } from './open.ts';
 
@@ -11,6 +17,12 @@ export async function requestImport(
   bytes: AsyncIterable<Uint8Array>,
 ): Promise<number> {
   const stored = await storeUpload(store.db, upload, bytes);
+  const unfinished = await findUnfinishedTwin(store.db, stored.id);
+  if (unfinished !== null) {
+    // The same file, interrupted before: its job goes on and knows what was added so far.
+    await dropUpload(store.db, stored.id);
+    return unfinished;
+  }
   const key = importKey(stored.id);
   const runId = await announceJob(store.db, {
     key,
