@@ -67,12 +67,13 @@ export function findHanMentions(
 ): void {
   for (let at = 0; at < text.length; ) {
     const pair = text.slice(at, at + 2);
-    if (PAIRS.has(pair)) {
+    const name = index.byFirst.get(text.charAt(at))?.find((known) => text.startsWith(known, at));
+    // "Central America" begins with the letters of China and America.
+    if (PAIRS.has(pair) && (name?.length ?? 0) < 3) {
       addPair(pair, at, field, lexicon, found);
       at += 2;
       continue;
     }
-    const name = index.byFirst.get(text.charAt(at))?.find((known) => text.startsWith(known, at));
     if (name !== undefined) addName(text, name, at, field, lexicon, index, found);
     at += name?.length ?? 1;
   }

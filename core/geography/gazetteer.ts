@@ -3,7 +3,7 @@ import { NEVER_PLACES } from './data/word-lists.ts';
 import { fold } from './fold.ts';
 
 /** Changes whenever a place, a name or a rule of the tagger does. */
-export const gazetteerVersion = `${GAZETTEER_VERSION}-1`;
+export const gazetteerVersion = `${GAZETTEER_VERSION}-2`;
 
 /** One meaning of a name. */
 export interface Entry {

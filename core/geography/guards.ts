@@ -1,3 +1,4 @@
+import { BEFORE_A_COUNTRY, FIRST_NAME_COUNTRIES, WORDS_THAT_OPEN } from './data/common-words.ts';
 import {
   COMPANY_WORDS,
   COUNTRY_LIKE_PERSONS,
@@ -130,11 +131,19 @@ function placeHolds(mention: Mention, around: Surroundings): boolean {
   return !(first && !gazetteer.names.has(after.key) && !PLACE_WORDS.has(after.key));
 }
 
+/** "En Mauricio", "l'île Maurice", and no surname behind it. */
+function isLedTo(mention: Mention, around: Surroundings): boolean {
+  if (mention.candidates[0]?.kind !== 'country') return true;
+  const before = mention.at > 0 ? around.tokens[mention.at - 1]!.key : '';
+  return BEFORE_A_COUNTRY.has(before) && !neighbours(mention, around).after;
+}
+
 function nationHolds(mention: Mention, around: Surroundings): boolean {
   if (mention.words > 1) return true;
   const { people, surnames } = around;
   const { token, before, after } = neighbours(mention, around);
-  if (OPENERS.has(mention.key) && token.opens) return false;
+  if (token.opens && (OPENERS.has(mention.key) || WORDS_THAT_OPEN.has(mention.key))) return false;
+  if (FIRST_NAME_COUNTRIES.has(mention.key) && !isLedTo(mention, around)) return false;
   if (mention.key === 'jersey' && before?.key === 'new') return false;
   if (!COUNTRY_LIKE_PERSONS.has(mention.key)) return true;
   if (before && !ROYAL.has(before.key) && afterPersonWord(before, people)) return false;

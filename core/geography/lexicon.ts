@@ -1,6 +1,7 @@
 import { foldArabic, nisbaForms } from './arabic.ts';
 import type { Language } from './country-row.ts';
 import { CITY_NAMES } from './data/city-names.ts';
+import { NEVER_NAMES, ONLY_AS_SPELT } from './data/common-words.ts';
 import { COUNTRIES } from './data/countries.ts';
 import { COUNTRY_ALIASES } from './data/country-aliases.ts';
 import { CUES } from './data/cues.ts';
@@ -25,6 +26,8 @@ export interface Lexicon {
   language: Language;
   /** An empty list marks a phrase that is no place. */
   names: Map<string, Entry[]>;
+  /** Keys that are a common word without their accents, with the spellings that are the name. */
+  spellings: Map<string, Set<string>>;
   starts: Map<string, number>;
   cues: Map<string, Cue>;
   cueStarts: Map<string, number>;
@@ -55,6 +58,7 @@ export function loadLexicon(language: Language, gazetteer: Gazetteer): Lexicon {
   const lexicon: Lexicon = {
     language,
     names: new Map(),
+    spellings: new Map(),
     starts: new Map(),
     cues: new Map(),
     cueStarts: new Map(),
@@ -95,9 +99,22 @@ export function lexiconKey(language: Language, name: string): string {
 
 function setName(lexicon: Lexicon, name: string, entries: Entry[]): void {
   const key = lexiconKey(lexicon.language, name);
-  if (key === '') return;
+  if (key === '' || NEVER_NAMES[lexicon.language].has(key)) return;
+  if (ONLY_AS_SPELT[lexicon.language].has(key)) noteSpelling(lexicon, key, name);
   lexicon.names.set(key, entries);
   noteStart(lexicon.starts, key);
+}
+
+function noteSpelling(lexicon: Lexicon, key: string, name: string): void {
+  const spellings = lexicon.spellings.get(key) ?? new Set<string>();
+  lexicon.spellings.set(key, spellings.add(spelling(name)));
+}
+
+const spelling = (name: string): string => name.normalize('NFC').toLowerCase();
+
+/** Whether a word has the accents its name needs: "fines" is not "finés". */
+export function isSpelt(lexicon: Lexicon, key: string, word: string): boolean {
+  return lexicon.spellings.get(key)?.has(spelling(word)) ?? true;
 }
 
 function addCountries(lexicon: Lexicon): void {

@@ -1,9 +1,10 @@
 import type { Span } from '../report.ts';
 import { withoutClitics } from './arabic.ts';
 import { type CueCounts, countCue } from './cue-counts.ts';
+import { ARABIC_AREA_WORD, ARABIC_INTRODUCED } from './data/common-words.ts';
 import { ARABIC_PLACE_WORDS } from './data/word-lists.ts';
 import type { Entry, Gazetteer } from './gazetteer.ts';
-import type { Cue, Lexicon } from './lexicon.ts';
+import { type Cue, isSpelt, type Lexicon } from './lexicon.ts';
 import { countRoads } from './roads.ts';
 import type { Token } from './tokens.ts';
 
@@ -84,8 +85,11 @@ function arabicNames(
   lexicon: Lexicon,
 ): readonly Entry[] | undefined {
   const entries = lexicon.names.get(key);
-  if (!entries?.length || isNation(entries[0]!)) return entries;
   const before = at > 0 ? tokens[at - 1]!.key : '';
+  if (ARABIC_INTRODUCED.has(key) && !ARABIC_AREA_WORD.test(before)) return undefined;
+  // "The right (hand)" differs from "the Yemeni" in the form of its last letter only.
+  if (key === 'يمني' && tokens[at]!.word.endsWith('ى')) return undefined;
+  if (!entries?.length || isNation(entries[0]!)) return entries;
   const placed = ARABIC_PLACE_WORDS.has(before) || /^[وف]?ب/.test(tokens[at]!.key);
   const known = entries.filter((entry) => placed || entry.weight >= ARABIC_ALONE);
   return known.length > 0 ? known : undefined;
@@ -145,7 +149,7 @@ function namesAt(
   const first = tokens[at]!;
   const last = tokens[at + words - 1]!;
   const named = lexicon.names.get(key);
-  if (named) {
+  if (named && (words > 1 || isSpelt(lexicon, key, first.word))) {
     const kind = named[0]?.kind;
     if (kind === undefined) return first.cap || lexicon.language !== 'en' ? named : undefined;
     if (kind === 'demonym') return first.cap || lexicon.language !== 'en' ? named : undefined;

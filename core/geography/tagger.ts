@@ -10,6 +10,7 @@ import { type Lexicon, loadLexicon } from './lexicon.ts';
 import { type Found, findArabicMentions, findMentions, type Names } from './mentions.ts';
 import { withoutPassingPeoples } from './passing-peoples.ts';
 import { loadPersonNames, surnamesIn } from './persons.ts';
+import { isCountry } from './regions.ts';
 import { type Resolution, resolve } from './resolve.ts';
 import { type Token, tokenise } from './tokens.ts';
 
@@ -58,10 +59,11 @@ export function createTagger(): Tagger {
       ? found.mentions.filter((mention) => mayBePlace(mention, around))
       : found.mentions;
     const context = readContext(mentions, tokens, gazetteer);
-    const leaning = leaningOf(found.cues, input.publisherCountry, context);
+    const publisher = knownCountry(input.publisherCountry);
+    const leaning = leaningOf(found.cues, publisher, context);
     const read = resolve(mentions, tokens, context, leaning, language);
     const resolved = withoutPassingPeoples(read, tokens);
-    const countries = aboutCountries(resolved, tokens, found.cues, input.publisherCountry);
+    const countries = aboutCountries(resolved, tokens, found.cues, publisher);
     return {
       places: resolved.map((resolution) => placeOf(resolution, input)),
       countries,
@@ -79,6 +81,10 @@ export function createTagger(): Tagger {
   };
   return { tag };
 }
+
+/** A code that is no country's would become a focus nobody can filter by. */
+const knownCountry = (code: string | null): string | null =>
+  code !== null && isCountry(code) ? code : null;
 
 function tokensOf(input: TaggerInput, language: string): Token[] {
   if (language === 'zh') return [];

@@ -10,7 +10,7 @@ GB: Britain, UK, U.K., U.K, England, Scotland, Wales, Northern Ireland, Ulster, 
 AE: UAE, U.A.E., Emirates
 KR: Korea, S. Korea, S Korea, Republic of Korea, ROK
 KP: N. Korea, N Korea, DPRK, Democratic People's Republic of Korea
-RU: Soviet Union, USSR, Russian Federation
+RU: Soviet Union, USSR, Russian Federation, Chechen Republic, Chechnya, Republic of Chechnya
 CZ: Czech Republic, Czechia, Czechoslovakia
 CD: DRC, DR Congo, D.R. Congo, Democratic Republic of Congo, Congo Kinshasa, Congo-Kinshasa, Zaire, Congo
 CG: Congo Brazzaville, Congo-Brazzaville, Republic of Congo
@@ -216,7 +216,7 @@ PS: رام الله, نابلس, جنين, الخليل, خان يونس, رفح
 AE: أبوظبي, أبو ظبي, دبي, الشارقة, عجمان, رأس الخيمة, الفجيرة
 `,
   zh: `
-CN: 中国, 中國, 我国, 我國, 中国大陆, 中國大陸, 大陆, 大陸, 中方, 中华人民共和国, 新疆, 西藏, 北京, 上海, 天津, 重庆, 重慶, 广东, 廣東, 江苏, 江蘇, 浙江, 山东, 山東, 河南, 河北, 湖南, 湖北, 四川, 福建, 安徽, 江西, 广西, 廣西, 云南, 雲南, 贵州, 貴州, 陕西, 陝西, 山西, 甘肃, 甘肅, 青海, 宁夏, 寧夏, 内蒙古, 內蒙古, 辽宁, 遼寧, 吉林, 黑龙江, 黑龍江, 海南
+CN: 中国, 中國, 我国, 我國, 中国大陆, 中國大陸, 大陆, 大陸, 中方, 中华人民共和国, 新疆, 西藏, 内蒙古, 內蒙古, 北京, 上海, 天津, 重庆, 重慶, 广东, 廣東, 江苏, 江蘇, 浙江, 山东, 山東, 河南, 河北, 湖南, 湖北, 四川, 福建, 安徽, 江西, 广西, 廣西, 云南, 雲南, 贵州, 貴州, 陕西, 陝西, 山西, 甘肃, 甘肅, 青海, 宁夏, 寧夏, 内蒙古, 內蒙古, 辽宁, 遼寧, 吉林, 黑龙江, 黑龍江, 海南
 US: 美国, 美國, 美利坚合众国, 美方, 美军, 美軍, 全美, 美国国务院, 华盛顿, 華盛頓, 加州, 加利福尼亚州, 德州, 得克萨斯州, 佛州, 佛罗里达州
 GB: 英国, 英國, 英格兰, 英格蘭, 苏格兰, 蘇格蘭, 北爱尔兰, 北愛爾蘭, 威尔士, 威爾斯
 TW: 台湾, 台灣, 臺灣, 中华民国, 中華民國, 台北, 臺北, 新北, 桃园, 桃園, 台中, 臺中, 台南, 臺南, 高雄, 基隆, 新竹, 苗栗, 彰化, 南投, 云林, 雲林, 嘉义, 嘉義, 屏东, 屏東, 宜兰, 宜蘭, 花莲, 花蓮, 台东, 臺東, 澎湖, 金门, 金門, 我台
