@@ -39,7 +39,7 @@ export const FIRST_NAME_COUNTRIES = new Set([
   'maurice', 'mauricio', 'mauricia', 'dominique', 'guadalupe', 'salvador',
 ]);
 export const BEFORE_A_COUNTRY = new Set([
-  'a', 'au', 'la', 'ile', 'isla', 'ilha', 'en', 'em', 'republica', 'republique', 'el',
+  'le', 'du', 'a', 'au', 'la', 'ile', 'isla', 'ilha', 'en', 'em', 'republica', 'republique', 'el',
 ]);
 
 /**
@@ -47,9 +47,8 @@ export const BEFORE_A_COUNTRY = new Set([
  * "guards", "eyes", "the lake". They are read only after a word such as "governorate".
  */
 export const ARABIC_INTRODUCED = new Set([
-  'الشرقيه', 'الغربيه', 'شرقيه', 'غربيه', 'البحيره', 'بحيره', 'فاس', 'قبلي', 'حماه', 'العيون', 'عيون',
-  'الخليل', 'خليل', 'المفرق', 'مفرق', 'عسير', 'المهديه', 'مهديه', 'المهره', 'مهره', 'واسط', 'معان', 'نابل',
-  'الاقصر', 'اقصر', 'بابل', 'اب', 'المنيه', 'الرقه', 'رقه', 'جنين', 'الزاويه', 'زاويه', 'الهرمل', 'قنا',
+  'الشرقيه', 'الغربيه', 'شرقيه', 'غربيه', 'البحيره', 'بحيره', 'فاس', 'قبلي', 'حماه', 'العيون', 'عيون', 'خليل', 'المفرق', 'مفرق', 'عسير', 'المهديه', 'مهديه', 'المهره', 'مهره', 'واسط', 'معان', 'نابل',
+  'الاقصر', 'اقصر', 'بابل', 'اب', 'المنيه', 'رقه', 'جنين', 'الزاويه', 'زاويه', 'الهرمل', 'قنا',
 ]);
 export const ARABIC_AREA_WORD =
   /^[وف]?[بل]?(?:ال)?(?:مدينه|محافظه|ولايه|بلديه|اقليم|جهه|مخيم|اماره)$/;
