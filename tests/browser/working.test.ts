@@ -82,6 +82,21 @@ describe.skipIf(browser === null)('working with the dashboard', { timeout: 60_00
     await expect.poll(search).toEqual({ bucket: 'month' });
   });
 
+  it('draws five lines and the rest, and eight on demand, which the address remembers', async () => {
+    await open('/', '.legend-entry');
+    const lines = page.locator('.legend-entry');
+    expect(await lines.count()).toBe(6);
+    expect(await lines.last().textContent()).toMatch(/^Other/);
+    await page.getByRole('button', { name: 'More lines' }).click();
+    await expect.poll(search).toEqual({ lines: '8' });
+    await expect.poll(() => lines.count()).toBe(9);
+    await page.getByRole('button', { name: 'Fewer lines' }).click();
+    await expect.poll(search).toEqual({});
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect.poll(() => lines.count()).toBe(4);
+    expect(complaints).toEqual([]);
+  });
+
   it('opens the reports behind a point, a cell of the table and a cell of the matrix', async () => {
     await open('/?bucket=month&by=total', '.recharts-line-curve');
     const box = (await page.locator('.trend-chart .recharts-surface').boundingBox())!;
@@ -160,6 +175,16 @@ describe.skipIf(browser === null)('working with the dashboard', { timeout: 60_00
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
     await page.getByText('Import: news.jsonl').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('sums up the jobs that run by themselves, and lists them on demand', async () => {
+    await open('/jobs', '.uc-fold');
+    expect(await page.locator('.uc-fold').count()).toBe(3);
+    expect(await page.getByText('Analysis: Reports').count()).toBe(0);
+    await page.locator('summary', { hasText: 'Analysis' }).click();
+    await expect.poll(() => page.getByText('Analysis: Reports').count()).toBe(8);
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 
