@@ -37,6 +37,7 @@ export function ReportText({ report }: { report: ReportDetail }) {
         {report.source.country ? ` · ${names.region(report.source.country)}` : ''}
         {' · '}
         <time dateTime={report.publishedAt}>{formatInstant(report.publishedAt)}</time>
+        {report.dateAssumed ? ' (date not given: first seen)' : ''}
       </p>
       {report.labels.length > 0 ? (
         <ul className="report-labels" aria-label="Crime types">
