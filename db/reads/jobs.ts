@@ -4,11 +4,19 @@ import type { Database } from '../open.ts';
 
 const shown = 100;
 
-/** The newest jobs first; with 'open' only those that are not finished. */
+/**
+ * The newest jobs first, the newest imports always among them: one import asks for hundreds of small jobs, and
+ * would push itself off the list. With 'open' only those that are not finished.
+ */
 export async function listJobs(db: Database, state: 'open' | 'all'): Promise<Job[]> {
-  let query = db.selectFrom('job_run').selectAll().orderBy('id', 'desc').limit(shown);
-  if (state === 'open') query = query.where('state', 'in', ['waiting', 'running']);
-  return (await query.execute()).map(present);
+  let newest = db.selectFrom('job_run').selectAll().orderBy('id', 'desc').limit(shown);
+  if (state === 'open') newest = newest.where('state', 'in', ['waiting', 'running']);
+  const [jobs, imports] = await Promise.all([
+    newest.execute(),
+    newest.where('kind', '=', 'import-file').execute(),
+  ]);
+  const listed = new Set(jobs.map(({ id }) => id));
+  return [...jobs, ...imports.filter(({ id }) => !listed.has(id))].map(present);
 }
 
 export async function readJob(db: Database, id: number): Promise<Job> {
