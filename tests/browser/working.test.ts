@@ -210,6 +210,9 @@ describe.skipIf(browser === null)('working with the dashboard', { timeout: 60_00
     const short = await startMockApi({ web });
     await page.goto(short.url);
     await page.waitForSelector('.heat td');
+    // Everything that is loaded later is there: what follows is about answers, not about missing parts of the page.
+    await page.waitForSelector('.recharts-line-curve');
+    await page.waitForLoadState('networkidle');
     await short.close();
     await page.getByText('The server cannot be reached.').waitFor({ timeout: 25_000 });
     expect(await page.locator('.heat td').count()).toBeGreaterThan(0);
