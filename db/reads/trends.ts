@@ -1,10 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
-import type { Bucket, TrendsQuery } from '../../core/contract/trends.ts';
+import type { Bucket } from '../../core/contract/trends.ts';
 import { groupOf, isCrimeType } from '../../core/taxonomy/taxonomy.ts';
 import type { Database } from '../open.ts';
-import { bucketsAnswer, conditions, crimeKeys, every, inRange } from './filters.ts';
-
-export type TrendsFilters = TrendsQuery & { from: string; to: string };
+import { bucketsAnswer, conditions, crimeKeys, every, type Filters, inRange } from './filters.ts';
 
 /** One count: `start` is the first day of a bucket. */
 export interface TrendCount {
@@ -26,7 +24,7 @@ export function bucketStart(bucket: Bucket, day: RawBuilder<unknown>): RawBuilde
  */
 export async function trendCounts(
   db: Database,
-  filters: TrendsFilters,
+  filters: Filters,
   bucket: Bucket,
   along: 'crimes' | 'regions',
   keys: string[],
@@ -44,7 +42,7 @@ interface BucketKeys {
 
 /** The bucket rows that hold the answer, or null when reports would be counted twice or not at all. */
 function bucketsFor(
-  filters: TrendsFilters,
+  filters: Filters,
   along: 'crimes' | 'regions',
   keys: string[],
 ): BucketKeys | null {
@@ -64,11 +62,7 @@ function bucketsFor(
   return { crime: keys, region: [chosenRegions[0] ?? '001'], along };
 }
 
-function bucketCounts(
-  filters: TrendsFilters,
-  bucket: Bucket,
-  { crime, region, along }: BucketKeys,
-) {
+function bucketCounts(filters: Filters, bucket: Bucket, { crime, region, along }: BucketKeys) {
   const key = along === 'crimes' ? sql`crime` : sql`region`;
   return sql<TrendCount>`
     select ${key} as key, ${bucketStart(bucket, sql`day`)} as start, sum(reports)::int as reports
@@ -78,12 +72,7 @@ function bucketCounts(
     group by 1, 2`;
 }
 
-function rawCounts(
-  filters: TrendsFilters,
-  bucket: Bucket,
-  along: 'crimes' | 'regions',
-  keys: string[],
-) {
+function rawCounts(filters: Filters, bucket: Bucket, along: 'crimes' | 'regions', keys: string[]) {
   const all =
     along === 'crimes' && keys.includes('all')
       ? sql`a.crimes || array['all']`
@@ -97,10 +86,7 @@ function rawCounts(
 }
 
 /** Distinct relevant reports that meet the filters. */
-export async function countReports(
-  db: Database,
-  filters: TrendsFilters | (Parameters<typeof conditions>[0] & { from: string; to: string }),
-): Promise<number> {
+export async function countReports(db: Database, filters: Filters): Promise<number> {
   const crimes = crimeKeys(filters);
   const regions = filters.regions ?? [];
   const answered = bucketsAnswer(filters) && crimes.length <= 1 && regions.length <= 1;
@@ -118,7 +104,7 @@ export async function countReports(
 /** Reports collected per bucket, relevant or not, from the sources the filters choose: the denominator. */
 export async function coverageCounts(
   db: Database,
-  filters: TrendsFilters,
+  filters: Filters,
   bucket: Bucket,
 ): Promise<{ start: string; collected: number }[]> {
   const { sources, kinds, languages } = filters;
@@ -136,7 +122,7 @@ export async function coverageCounts(
 /** Coverage is kept per source; the language is known per report only. */
 async function coverageOfLanguages(
   db: Database,
-  filters: TrendsFilters,
+  filters: Filters,
   bucket: Bucket,
 ): Promise<{ start: string; collected: number }[]> {
   const { languages, sources, kinds } = filters;

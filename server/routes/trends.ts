@@ -13,7 +13,6 @@ import { bucketFor, bucketStarts, firstIncomplete } from '../../core/trends/buck
 import { coverageValues, shapeSeries } from '../../core/trends/trend-series.ts';
 import { isoDay } from '../../db/reads/filters.ts';
 import { mapCounts } from '../../db/reads/map.ts';
-import { matrixCounts } from '../../db/reads/matrix.ts';
 import { countReports, coverageCounts, trendCounts } from '../../db/reads/trends.ts';
 import { endpoint } from '../endpoint.ts';
 import { settledFilters } from '../present/check-filters.ts';
@@ -67,16 +66,9 @@ export const trendRoutes = [
       const filters = await settledFilters(store.db, query, api.now());
       const names = query.by === 'group' ? groupKeys(query) : typeKeys(query);
       const months = bucketStarts(filters.from, filters.to, 'month');
-      const wide = {
-        ...filters,
-        by: query.by,
-        bucket: 'month',
-        measure: 'reports',
-        limit: 50,
-      } as const;
       const [counts, coverage] = await Promise.all([
-        matrixCounts(store.db, filters, [...names.keys()]),
-        coverageCounts(store.db, wide, 'month'),
+        trendCounts(store.db, filters, 'month', 'crimes', [...names.keys()]),
+        coverageCounts(store.db, filters, 'month'),
       ]);
       const groups = groupKeys(query);
       const collected = coverageValues(months, coverage);
