@@ -20,6 +20,8 @@ export interface Schema {
   coverage: { day: string; source_id: number; collected: number; relevant: number };
   dirty_day: { day: string; marks: number };
   upload: UploadTable;
+  revision: RevisionTable;
+  unfetched: UnfetchedTable;
   upload_chunk: { upload_id: number; number: number; bytes: Buffer };
   job_run: JobRunTable;
 }
@@ -55,6 +57,12 @@ export interface SourceTable {
   /** Why the next poll is when it is. */
   poll_reason: string | null;
   created_at: Generated<Date>;
+  connector: Generated<'feed' | 'gdelt'>;
+  text_from: Generated<'feed' | 'article'>;
+  folder: string | null;
+  moved_from: string | null;
+  /** Where a connector goes on. */
+  position: ColumnType<unknown, string | null | undefined, string | null>;
 }
 
 /** A report as collected. Never changed by the analysis, so that its text is indexed once. */
@@ -72,6 +80,27 @@ export interface ReportTable {
   publisher: string | null;
   declared_language: string | null;
   search: ColumnType<string, never, never>;
+  revised_at: MaybeInstant;
+  text_from: Generated<'feed' | 'article' | 'upload'>;
+  text_note: string | null;
+  hints: ColumnType<unknown, string | null | undefined, string | null>;
+}
+
+/** What a report said before its publisher changed it. */
+export interface RevisionTable {
+  report_id: number;
+  number: number;
+  title: string | null;
+  text: string;
+  replaced_at: Instant;
+}
+
+/** A report whose article is still to be fetched. */
+export interface UnfetchedTable {
+  report_id: number;
+  source_id: number;
+  attempts: Generated<number>;
+  due_at: Instant;
 }
 
 /** What one version of the analysis says about a report; narrow, because counting walks this table. */

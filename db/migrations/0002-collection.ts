@@ -1,0 +1,50 @@
+import { type Kysely, sql } from 'kysely';
+
+/** Connectors, article texts, revisions, copies, and an answer for every line of an upload. */
+export const collection = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    for (const statement of statements) await sql.raw(statement).execute(db);
+  },
+};
+
+const statements = [
+  `alter table undercurrent.source
+    -- What reads it: a feed by its address, or a bulk connector.
+    add column connector text not null default 'feed' check (connector in ('feed', 'gdelt')),
+    -- Where the text of its reports comes from: what the feed says, or the article it links to.
+    add column text_from text not null default 'feed' check (text_from in ('feed', 'article')),
+    -- Folder of the OPML file it came in, outer to inner with / between.
+    add column folder text,
+    -- Its address before the publisher moved it for good.
+    add column moved_from text,
+    -- Where a connector goes on.
+    add column position jsonb`,
+
+  `alter table undercurrent.report
+    -- When the publisher last changed it after it was collected.
+    add column revised_at timestamptz,
+    add column text_from text not null default 'feed' check (text_from in ('feed', 'article', 'upload')),
+    -- Why the article's text is not there, in plain words.
+    add column text_note text,
+    -- What a connector says about it, not judged by us: themes and places of GDELT.
+    add column hints jsonb`,
+
+  // What a report said before its publisher changed it. Number 1 is what was collected first.
+  `create table undercurrent.revision (
+    report_id bigint not null references undercurrent.report on delete cascade,
+    number integer not null,
+    title text,
+    text text not null,
+    replaced_at timestamptz not null,
+    primary key (report_id, number)
+  )`,
+
+  // Reports whose article is still to be fetched.
+  `create table undercurrent.unfetched (
+    report_id bigint primary key references undercurrent.report on delete cascade,
+    source_id integer not null references undercurrent.source on delete cascade,
+    attempts integer not null default 0,
+    due_at timestamptz not null default now()
+  )`,
+  `create index unfetched_due on undercurrent.unfetched (due_at)`,
+];
