@@ -50,6 +50,10 @@ export const reportDetail = reportSummary
   .omit({ excerpt: true })
   .extend({
     text: z.string(),
+    textFrom: z.enum(['feed', 'article', 'upload']),
+    textNote: z.string().nullable().meta({
+      description: "Why the article's text is not there, in plain words",
+    }),
     publisher: z.string().nullable(),
     relevance: z.number().nullable(),
     labels: z.array(

@@ -28,6 +28,9 @@ export const source = z
     reports: z.number().int(),
     lastReportAt: z.iso.datetime().nullable(),
     parser: z.string().nullable(),
+    textFrom: z.enum(['feed', 'article']).meta({
+      description: 'Where the text of its reports comes from: the feed, or the article it links to',
+    }),
   })
   .meta({ id: 'Source' });
 
@@ -59,6 +62,9 @@ export const sourceChange = z
     country: newSource.shape.country,
     language: newSource.shape.language,
     kind: z.enum(sourceKinds).optional(),
+    textFrom: z.enum(['feed', 'article']).optional().meta({
+      description: 'For what is collected from now on',
+    }),
   })
   .meta({ id: 'SourceChange' });
 

@@ -84,12 +84,14 @@ export async function readReport(db: Database, id: number): Promise<ReportDetail
   const { rows } = await sql<
     ReportRow & {
       text: string;
+      text_from: ReportDetail['textFrom'];
+      text_note: string | null;
       relevance: number | null;
       places: Place[];
       version: AnalysisVersion | null;
     }
   >`
-    select ${reportColumns}, r.text, a.relevance, a.places,
+    select ${reportColumns}, r.text, r.text_from, r.text_note, a.relevance, a.places,
       json_build_object('taxonomy', v.taxonomy, 'lexicon', v.lexicon, 'gazetteer', v.gazetteer) as version
     from undercurrent.report r join undercurrent.source s on s.id = r.source_id
     left join undercurrent.analysis a on a.report_id = r.id left join undercurrent.analysis_version v on v.id = a.version_id
@@ -106,6 +108,8 @@ export async function readReport(db: Database, id: number): Promise<ReportDetail
   return {
     ...plain,
     text: row.text,
+    textFrom: row.text_from,
+    textNote: row.text_note,
     publisher: row.publisher,
     relevance: row.relevance,
     labels: labels.map((label) => ({ ...label, group: groupOfLabel(label.type) }) satisfies Label),

@@ -16,6 +16,7 @@ interface SourceRow {
   reason: string | null;
   poll_reason: string | null;
   parser: string | null;
+  text_from: Source['textFrom'];
   last_polled_at: Date | null;
   last_success_at: Date | null;
   next_poll_at: Date | null;
@@ -36,7 +37,7 @@ export async function readSource(db: Database, id: number): Promise<Source> {
 
 async function select(db: Database, where: ReturnType<typeof sql>): Promise<SourceRow[]> {
   const { rows } = await sql<SourceRow>`
-    select s.id, s.name, s.url, s.site, s.publisher, s.country, s.language, s.kind, s.active, s.reason, s.poll_reason, s.parser,
+    select s.id, s.name, s.url, s.site, s.publisher, s.country, s.language, s.kind, s.active, s.reason, s.poll_reason, s.parser, s.text_from,
       s.last_polled_at, s.last_success_at, s.next_poll_at,
       coalesce(c.reports, 0)::int as reports, c.last_report
     from undercurrent.source s
@@ -65,6 +66,7 @@ function present(row: SourceRow): Source {
     reports: row.reports,
     lastReportAt: row.last_report ? `${row.last_report}T00:00:00.000Z` : null,
     parser: row.parser,
+    textFrom: row.text_from,
   };
 }
 

@@ -55,6 +55,8 @@ export interface SourceUpdate {
   country?: string | null | undefined;
   language?: string | null | undefined;
   kind?: string | undefined;
+  /** For what is collected from now on. */
+  textFrom?: 'feed' | 'article' | undefined;
 }
 
 export async function changeSource(
@@ -63,7 +65,7 @@ export async function changeSource(
   update: SourceUpdate,
   now: Date,
 ): Promise<void> {
-  const { active, ...rest } = update;
+  const { active, textFrom, ...rest } = update;
   const switched =
     active === undefined
       ? {}
@@ -74,7 +76,7 @@ export async function changeSource(
           hard_failures: 0,
           next_poll_at: active ? now : null,
         };
-  const changes = { ...dropUndefined(rest), ...switched };
+  const changes = { ...dropUndefined({ ...rest, text_from: textFrom }), ...switched };
   if (Object.keys(changes).length === 0) return;
   const result = await db
     .updateTable('source')

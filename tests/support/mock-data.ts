@@ -177,6 +177,7 @@ function newSource(id: number, feed: Partial<NewSource> & { url: string }): Sour
     reports: 0,
     lastReportAt: null,
     parser: null,
+    textFrom: 'feed',
   };
 }
 

@@ -75,6 +75,8 @@ function report(
       kind: source.kind,
     },
     publisher: source.publisher,
+    textFrom: 'feed',
+    textNote: null,
     language,
     relevant: random() < 0.82,
     relevance: 0.7 + random() * 0.3,
