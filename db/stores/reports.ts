@@ -15,6 +15,8 @@ export interface NewReport {
   url: string | null;
   publisher: string | null;
   language: string | null;
+  /** Where the text was read; default: the feed. */
+  textFrom?: 'feed' | 'upload';
 }
 
 export interface InsertedReports {
@@ -22,6 +24,8 @@ export interface InsertedReports {
   duplicates: number;
   /** Ids of the added reports lie in this range; null when nothing was added. */
   range: { firstId: number; lastId: number } | null;
+  /** In the order of the reports given: the report each one is kept as, and whether it was new. */
+  outcomes: { id: number; isNew: boolean }[];
 }
 
 interface Candidate {
@@ -57,6 +61,11 @@ export async function insertReports(
     added: fresh.length,
     duplicates: reports.length - fresh.length,
     range: fresh.length > 0 ? { firstId: fresh[0]!.id, lastId: fresh.at(-1)!.id } : null,
+    outcomes: reports.map((report, index) => {
+      const owner = owners.get(keyHash(report.keys[0]!))!;
+      const id = idOf.get(owner)!;
+      return { id: taken.get(id) ?? id, isNew: owner === index && !taken.has(id) };
+    }),
   };
 }
 
@@ -132,14 +141,15 @@ async function insertRows(tx: Tx, sourceId: number, candidates: Candidate[]): Pr
     url: report.url,
     publisher: report.publisher,
     language: report.language,
+    text_from: report.textFrom ?? 'feed',
   }));
   await sql`
     with given as (
       select * from json_to_recordset(${JSON.stringify(rows)}::json)
-        as r(id bigint, published_at timestamptz, date_assumed boolean, title text, text text, url text, publisher text, language text)
+        as r(id bigint, published_at timestamptz, date_assumed boolean, title text, text text, url text, publisher text, language text, text_from text)
     ), stored as (
-      insert into undercurrent.report (id, source_id, published_at, date_assumed, day, title, text, url, publisher, declared_language)
-      select id, ${sourceId}, published_at, date_assumed, (published_at at time zone 'UTC')::date, title, text, url, publisher, language from given
+      insert into undercurrent.report (id, source_id, published_at, date_assumed, day, title, text, url, publisher, declared_language, text_from)
+      select id, ${sourceId}, published_at, date_assumed, (published_at at time zone 'UTC')::date, title, text, url, publisher, language, text_from from given
     )
     insert into undercurrent.unanalysed (report_id) select id from given`.execute(tx);
 }

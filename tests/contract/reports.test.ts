@@ -60,7 +60,7 @@ onBothEngines('stored reports', (start) => {
 
   beforeEach(async () => {
     await sql`truncate undercurrent.report, undercurrent.report_key, undercurrent.unanalysed, undercurrent.analysis,
-      undercurrent.label, undercurrent.bucket, undercurrent.coverage, undercurrent.dirty_day`.execute(
+      undercurrent.label, undercurrent.bucket, undercurrent.coverage, undercurrent.dirty_day cascade`.execute(
       store.db,
     );
   });
@@ -105,6 +105,19 @@ onBothEngines('stored reports', (start) => {
   it('sees through a chain of shared keys within one batch', async () => {
     const result = await insert([report(['url:a']), report(['url:b']), report(['url:a', 'url:b'])]);
     expect(result).toMatchObject({ added: 1, duplicates: 2 });
+  });
+
+  it('tells for every report what it is kept as, and whether it was new', async () => {
+    const { outcomes: first } = await insert([report(['url:a']), report(['url:b'])]);
+    const { outcomes } = await insert([
+      report(['url:c']),
+      report(['url:a']),
+      report(['guid:9', 'url:c']),
+    ]);
+    expect(first.map(({ isNew }) => isNew)).toEqual([true, true]);
+    expect(outcomes.map(({ isNew }) => isNew)).toEqual([true, false, false]);
+    expect(outcomes[1]!.id).toBe(first[0]!.id);
+    expect(outcomes[2]!.id).toBe(outcomes[0]!.id);
   });
 
   it('stores nothing twice when two processes bring the same reports at the same moment', async () => {
