@@ -1,43 +1,28 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, join, relative } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { readFeedFiles } from '../../cli/evaluate/feed-files.ts';
+import type { FeedFile } from '../../worker/feed/score-feeds.ts';
 import { sharedData } from './shared-data.ts';
-
-export interface CorpusFile {
-  /** Path inside the archive. */
-  name: string;
-  bytes: Uint8Array;
-}
 
 export interface FeedCorpora {
   /** Archives by name, such as `feedparser`. */
   names: string[];
-  files(corpus: string): CorpusFile[];
-  close(): void;
+  files(corpus: string): FeedFile[];
 }
 
-/** The feed parsers' own test files, unpacked into a folder for the time of the test; null where they are absent. */
+/** The feed parsers' own test files; null where they are absent. */
 export function openFeedCorpora(): FeedCorpora | null {
   const folder = sharedData('feeds');
   if (folder === null) return null;
-  const temporary = mkdtempSync(join(tmpdir(), 'feed-corpora-'));
-  const archives = readdirSync(folder).filter((name) => name.endsWith('.tar.gz'));
-  const names = archives.map((archive) => basename(archive, '.tar.gz'));
-  for (const archive of archives) {
-    execFileSync('tar', ['-xzf', join(folder, archive), '-C', temporary]);
-  }
+  const read = new Map<string, FeedFile[]>();
   return {
-    names,
-    files: (corpus) => [...walk(join(temporary, corpus), temporary)],
-    close: () => rmSync(temporary, { recursive: true, force: true }),
+    names: readdirSync(folder)
+      .filter((name) => name.endsWith('.tar.gz'))
+      .map((archive) => basename(archive, '.tar.gz')),
+    files(corpus) {
+      const files = read.get(corpus) ?? readFeedFiles(join(folder, `${corpus}.tar.gz`));
+      read.set(corpus, files);
+      return files;
+    },
   };
-}
-
-function* walk(folder: string, root: string): Generator<CorpusFile> {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) yield* walk(path, root);
-    else if (entry.isFile()) yield { name: relative(root, path), bytes: readFileSync(path) };
-  }
 }

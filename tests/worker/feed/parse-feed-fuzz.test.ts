@@ -69,19 +69,22 @@ async function survive(bytes: Buffer): Promise<'read' | 'refused'> {
   }
 }
 
+/** `FUZZ_ROUNDS=20000 npx vitest run …` for the long run. */
+const rounds = Number(process.env.FUZZ_ROUNDS ?? 2000);
+
 describe('parseFeed on damaged feeds', () => {
-  it('reads or refuses, and never crashes or hangs, over two thousand mutations', {
-    timeout: 120_000,
+  it(`reads or refuses, and never crashes or hangs, over ${rounds} mutations`, {
+    timeout: 60_000 + rounds * 30,
   }, async () => {
     const pick = generator(20240305);
     const outcomes = { read: 0, refused: 0 };
     let slowest = 0;
-    for (let round = 0; round < 2000; round++) {
+    for (let round = 0; round < rounds; round++) {
       const start = performance.now();
       outcomes[await survive(mutate(seeds[pick(seeds.length)] as Buffer, pick))]++;
       slowest = Math.max(slowest, performance.now() - start);
     }
-    expect(outcomes.read).toBeGreaterThan(1000);
+    expect(outcomes.read).toBeGreaterThan(rounds / 2);
     expect(slowest).toBeLessThan(3000);
   });
 
