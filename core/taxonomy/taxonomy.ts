@@ -1,4 +1,6 @@
 import type { CrimeTypes } from '../contract/taxonomy.ts';
+import { definitions } from './data/definitions.ts';
+import { nameLanguages, names } from './data/names.ts';
 import { groups, type IccsRow, iccsCodes, type TypeRow, types, version } from './data/taxonomy.ts';
 
 export type CrimeType = (typeof types)[number]['type'];
@@ -41,26 +43,45 @@ export function typesOf(group: CrimeGroup): CrimeType[] {
   return types.filter((row) => row.group === group).map((row) => row.type);
 }
 
+/** Names by BCP 47 primary tag, English among them. */
+function namesOf(key: CrimeType | CrimeGroup, english: string) {
+  const others = nameLanguages.map((language, at) => [language, names[key][at]!]);
+  return { en: english, ...Object.fromEntries(others) } as Record<
+    'en' | (typeof nameLanguages)[number],
+    string
+  >;
+}
+
+const tree: CrimeTypes = {
+  version: taxonomyVersion,
+  groups: groups.map(({ key, name, context }) => ({
+    key,
+    name,
+    names: namesOf(key, name),
+    context,
+    types: typesOf(key).map(presentType),
+  })),
+};
+
 /** The taxonomy as the API and the screens receive it. */
 export function crimeTypesTree(): CrimeTypes {
-  return {
-    version: taxonomyVersion,
-    groups: groups.map((group) => ({
-      key: group.key,
-      name: group.name,
-      context: group.context,
-      types: typesOf(group.key).map(presentType),
-    })),
-  };
+  return structuredClone(tree);
 }
 
 function presentType(type: CrimeType): CrimeTypes['groups'][number]['types'][number] {
-  const row = describeCrimeType(type);
+  const { name, iccs, treaty, emerging, gdeltThemes, market } = describeCrimeType(type);
+  const { says, includes, excludes } = definitions[type];
   return {
     type,
-    name: row.name,
-    iccs: row.iccs.map((code) => ({ ...codeOf.get(code)! })),
-    treaty: row.treaty,
-    emerging: row.emerging,
+    name,
+    names: namesOf(type, name),
+    definition: says,
+    includes: [...includes],
+    excludes: excludes.map((row) => ({ ...row })),
+    iccs: iccs.map((code) => ({ ...codeOf.get(code)! })),
+    treaty,
+    emerging,
+    gdeltThemes: [...gdeltThemes],
+    market,
   };
 }

@@ -116,3 +116,38 @@ describe('the tree for the API', () => {
     expect(crimeTypesTree()).toEqual(tree);
   });
 });
+
+describe('names and definitions', () => {
+  const rows = crimeTypesTree().groups.flatMap((group) => [group, ...group.types]);
+  const types = crimeTypesTree().groups.flatMap((group) => group.types);
+  const scripts = { ru: /\p{sc=Cyrillic}/u, ar: /\p{sc=Arabic}/u, zh: /\p{sc=Han}/u } as const;
+
+  it('stand in every language of the product, each in its own script', () => {
+    for (const { names } of rows) {
+      for (const [language, script] of Object.entries(scripts)) {
+        expect(names[language as keyof typeof names]).toMatch(script);
+      }
+      for (const language of ['en', 'es', 'fr', 'pt'] as const) {
+        expect(names[language]).toMatch(/^\p{Lu}[\p{sc=Latin}\d\p{P}\s]+$/u);
+      }
+    }
+  });
+
+  it('never call two crime types the same', () => {
+    for (const language of Object.keys(rows[0]!.names) as (keyof (typeof rows)[0]['names'])[]) {
+      expect(new Set(types.map(({ names }) => names[language])).size).toBe(types.length);
+    }
+  });
+
+  it('say what a type is, what it includes, and where its neighbours are', () => {
+    for (const { type, definition, includes, excludes } of types) {
+      expect(definition).toMatch(/^[A-Z].*\.$/);
+      expect(includes.length).toBeGreaterThan(0);
+      expect(excludes.length).toBeGreaterThan(0);
+      for (const { instead } of excludes) {
+        expect(instead).not.toBe(type);
+        if (instead !== null) expect(isCrimeType(instead)).toBe(true);
+      }
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import type { groups, types } from './taxonomy.ts';
+
+type Key = (typeof types)[number]['type'] | (typeof groups)[number]['key'];
+
+/** Names of groups and types beside the English ones: the other UN languages and Portuguese. */
+export const nameLanguages = ['es', 'fr', 'pt', 'ru', 'ar', 'zh'] as const;
+
+/** In the order of `nameLanguages`. Terms follow the conventions where they name the crime. */
+export const names = {
+  drugs: ['Drogas', 'Drogues', 'Drogas', 'Наркотики', 'المخدرات', '毒品'],
+  people: ['Trata, tráfico y explotación de personas', 'Traite, trafic et exploitation des personnes', 'Tráfico, contrabando e exploração de pessoas', 'Торговля людьми, незаконный ввоз, эксплуатация', 'الاتجار بالأشخاص وتهريبهم واستغلالهم', '人口贩运、偷运与剥削'],
+  cyber: ['Ciberdelitos', 'Cybercriminalité', 'Cibercrime', 'Киберпреступность', 'الجرائم السيبرانية', '网络犯罪'],
+  fraud: ['Fraude, estafas y delitos de identidad', 'Fraude, escroqueries et usurpation d’identité', 'Fraude, burlas e crimes de identidade', 'Мошенничество и преступления с использованием личных данных', 'الاحتيال وجرائم الهوية', '欺诈与身份犯罪'],
+  finance: ['Finanzas ilícitas', 'Finance illicite', 'Finanças ilícitas', 'Незаконные финансы', 'التمويل غير المشروع', '非法金融'],
+  corruption: ['Corrupción', 'Corruption', 'Corrupção', 'Коррупция', 'الفساد', '腐败'],
+  arms: ['Armas y materiales peligrosos', 'Armes et matières dangereuses', 'Armas e materiais perigosos', 'Оружие и опасные материалы', 'الأسلحة والمواد الخطرة', '武器与危险材料'],
+  environment: ['Delitos contra el medio ambiente', 'Crimes contre l’environnement', 'Crimes contra o meio ambiente', 'Преступления против окружающей среды', 'الجرائم البيئية', '环境犯罪'],
+  goods: ['Bienes ilícitos y bienes culturales', 'Biens illicites et biens culturels', 'Bens ilícitos e bens culturais', 'Незаконные товары и культурные ценности', 'السلع غير المشروعة والممتلكات الثقافية', '非法货物与文化财产'],
+  organised: ['Grupos organizados, piratería y terrorismo', 'Groupes organisés, piraterie et terrorisme', 'Grupos organizados, pirataria e terrorismo', 'Организованные группы, пиратство и терроризм', 'الجماعات المنظمة والقرصنة والإرهاب', '有组织集团、海盗与恐怖主义'],
+  violence: ['Violencia y delitos comunes contra la propiedad (contexto)', 'Violences et atteintes courantes aux biens (contexte)', 'Violência e crimes comuns contra o património (contexto)', 'Насилие и обычные имущественные преступления (контекст)', 'العنف وجرائم الممتلكات التقليدية (سياق)', '暴力与普通财产犯罪（背景）'],
+
+  'drug-trafficking': ['Tráfico de drogas', 'Trafic de drogues', 'Tráfico de drogas', 'Незаконный оборот наркотиков', 'الاتجار بالمخدرات', '贩运毒品'],
+  'synthetic-drugs-nps': ['Drogas sintéticas y nuevas sustancias psicoactivas', 'Drogues de synthèse et nouvelles substances psychoactives', 'Drogas sintéticas e novas substâncias psicoativas', 'Синтетические наркотики и новые психоактивные вещества', 'المخدرات الاصطناعية والمؤثرات النفسانية الجديدة', '合成毒品与新精神活性物质'],
+  'drug-production': ['Fabricación y cultivo de drogas, precursores', 'Fabrication et culture de drogues, précurseurs', 'Fabrico e cultivo de drogas, precursores', 'Изготовление наркотиков, культивирование, прекурсоры', 'صنع المخدرات وزراعتها والسلائف', '毒品制造、种植与前体'],
+  'trafficking-in-persons': ['Trata de personas', 'Traite des personnes', 'Tráfico de pessoas', 'Торговля людьми', 'الاتجار بالأشخاص', '人口贩运'],
+  'organ-trafficking': ['Tráfico de órganos', 'Trafic d’organes', 'Tráfico de órgãos', 'Торговля органами', 'الاتجار بالأعضاء البشرية', '贩运器官'],
+  'migrant-smuggling': ['Tráfico ilícito de migrantes', 'Trafic illicite de migrants', 'Contrabando de migrantes', 'Незаконный ввоз мигрантов', 'تهريب المهاجرين', '偷运移民'],
+  'kidnapping-ransom': ['Secuestro y toma de rehenes', 'Enlèvement et prise d’otages', 'Sequestro e tomada de reféns', 'Похищение людей и захват заложников', 'الخطف واحتجاز الرهائن', '绑架与劫持人质'],
+  'child-sexual-exploitation': ['Explotación y abuso sexual infantil', 'Exploitation et abus sexuels d’enfants', 'Exploração e abuso sexual de crianças', 'Сексуальная эксплуатация детей', 'استغلال الأطفال والاعتداء عليهم جنسيا', '儿童性剥削与性虐待'],
+  'ransomware-extortion': ['Ransomware y extorsión informática', 'Rançongiciels et extorsion informatique', 'Ransomware e extorsão informática', 'Программы-вымогатели и кибервымогательство', 'برمجيات الفدية والابتزاز السيبراني', '勒索软件与网络敲诈'],
+  'hacking-data-breach': ['Intrusión informática y robo de datos', 'Piratage et fuites de données', 'Intrusão informática e violação de dados', 'Взлом и утечки данных', 'الاختراق وتسريب البيانات', '黑客入侵与数据泄露'],
+  'malware-ddos': ['Programas maliciosos, botnets y denegación de servicio', 'Maliciels, botnets et déni de service', 'Malware, botnets e negação de serviço', 'Вредоносные программы, ботнеты, DDoS-атаки', 'البرمجيات الخبيثة وهجمات حجب الخدمة', '恶意软件、僵尸网络与拒绝服务攻击'],
+  'scam-centres-online-fraud': ['Centros de estafa y fraude en línea', 'Centres d’escroquerie et fraude en ligne', 'Centros de burla e fraude em linha', 'Мошеннические центры и интернет-мошенничество', 'مراكز الاحتيال والاحتيال الإلكتروني', '诈骗园区与网络诈骗'],
+  'investment-corporate-fraud': ['Fraude de inversión, empresarial y de fondos públicos', 'Fraude aux investissements, aux entreprises et aux fonds publics', 'Fraude de investimento, empresarial e de fundos públicos', 'Инвестиционное, корпоративное и бюджетное мошенничество', 'الاحتيال الاستثماري والمؤسسي وفي الأموال العامة', '投资、企业与公共资金欺诈'],
+  'identity-document-crime': ['Usurpación de identidad y falsificación de documentos', 'Usurpation d’identité et faux documents', 'Usurpação de identidade e falsificação de documentos', 'Кража личных данных и подделка документов', 'جرائم الهوية وتزوير الوثائق', '身份盗用与伪造证件'],
+  'payment-currency-counterfeiting': ['Delitos con medios de pago y falsificación de moneda', 'Fraude aux moyens de paiement et faux monnayage', 'Crimes com meios de pagamento e moeda falsa', 'Преступления с платёжными картами и фальшивомонетничество', 'جرائم وسائل الدفع وتزييف العملة', '支付犯罪与伪造货币'],
+  'money-laundering': ['Blanqueo de dinero', 'Blanchiment d’argent', 'Branqueamento de capitais', 'Отмывание денег', 'غسل الأموال', '洗钱'],
+  'tax-customs-excise': ['Evasión fiscal y contrabando', 'Fraude fiscale, douanière et contrebande', 'Evasão fiscal e contrabando', 'Уклонение от налогов и контрабанда', 'التهرب الضريبي والجمركي', '逃税与走私'],
+  'terrorist-financing': ['Financiación del terrorismo y evasión de sanciones', 'Financement du terrorisme et contournement de sanctions', 'Financiamento do terrorismo e evasão de sanções', 'Финансирование терроризма и обход санкций', 'تمويل الإرهاب والتحايل على العقوبات', '资助恐怖主义与规避制裁'],
+  'bribery-corruption': ['Soborno y corrupción', 'Corruption active et passive', 'Suborno e corrupção', 'Взяточничество и коррупция', 'الرشوة والفساد', '贿赂与腐败'],
+  'embezzlement-state-assets': ['Malversación de fondos públicos', 'Détournement de fonds publics', 'Peculato e desvio de fundos públicos', 'Хищение государственных средств', 'اختلاس المال العام', '贪污公款'],
+  'firearms-trafficking': ['Tráfico de armas de fuego', 'Trafic d’armes à feu', 'Tráfico de armas de fogo', 'Незаконный оборот огнестрельного оружия', 'الاتجار بالأسلحة النارية', '贩运枪支'],
+  'explosives-cbrn': ['Explosivos y materiales QBRN', 'Explosifs et matières NRBC', 'Explosivos e materiais QBRN', 'Взрывчатые вещества и материалы ХБРЯ', 'المتفجرات والمواد الكيميائية والبيولوجية والإشعاعية والنووية', '爆炸物与化生放核材料'],
+  'wildlife-trafficking': ['Tráfico de vida silvestre', 'Trafic d’espèces sauvages', 'Tráfico de vida selvagem', 'Незаконная торговля видами дикой природы', 'الاتجار بالأحياء البرية', '贩运野生动植物'],
+  'illegal-logging': ['Tala ilegal y tráfico de madera', 'Exploitation et trafic illicites du bois', 'Extração ilegal e tráfico de madeira', 'Незаконная вырубка и торговля древесиной', 'قطع الأشجار غير القانوني والاتجار بالأخشاب', '非法采伐与木材贩运'],
+  'iuu-fishing': ['Pesca ilegal, no declarada y no reglamentada', 'Pêche illicite, non déclarée et non réglementée', 'Pesca ilegal, não declarada e não regulamentada', 'Незаконный, несообщаемый и нерегулируемый промысел', 'الصيد غير القانوني دون إبلاغ ودون تنظيم', '非法、未报告和无管制的捕捞'],
+  'waste-trafficking-pollution': ['Tráfico de residuos y delitos de contaminación', 'Trafic de déchets et pollution criminelle', 'Tráfico de resíduos e crimes de poluição', 'Незаконный оборот отходов и загрязнение', 'الاتجار بالنفايات وجرائم التلوث', '废物贩运与污染犯罪'],
+  'illegal-mining-minerals': ['Minería ilegal y tráfico de minerales', 'Exploitation minière illégale et trafic de minerais', 'Mineração ilegal e tráfico de minerais', 'Незаконная добыча и торговля полезными ископаемыми', 'التعدين غير القانوني والاتجار بالمعادن', '非法采矿与矿产贩运'],
+  'falsified-medicines': ['Productos médicos falsificados', 'Produits médicaux falsifiés', 'Produtos médicos falsificados', 'Фальсифицированная медицинская продукция', 'المنتجات الطبية المغشوشة', '伪劣医疗产品'],
+  'counterfeit-goods': ['Falsificación y piratería', 'Contrefaçon et piratage', 'Contrafação e pirataria', 'Контрафакт и пиратство', 'السلع المقلدة وجرائم الملكية الفكرية', '假冒商品与盗版'],
+  'cultural-property': ['Tráfico de bienes culturales', 'Trafic de biens culturels', 'Tráfico de bens culturais', 'Незаконный оборот культурных ценностей', 'الاتجار بالممتلكات الثقافية', '贩运文化财产'],
+  'vehicle-cargo-theft': ['Tráfico de vehículos y robo de mercancías', 'Trafic de véhicules et vol de fret', 'Tráfico de veículos e roubo de carga', 'Кража и сбыт автомобилей, хищение грузов', 'الاتجار بالمركبات وسرقة البضائع', '车辆贩运与货物盗窃'],
+  'organised-criminal-group': ['Grupos delictivos organizados y pandillas', 'Groupes criminels organisés et gangs', 'Grupos criminosos organizados e gangues', 'Организованные преступные группы и банды', 'الجماعات الإجرامية المنظمة والعصابات', '有组织犯罪集团与帮派'],
+  'extortion-racketeering': ['Extorsión y crimen de protección', 'Extorsion et racket', 'Extorsão e cobrança por proteção', 'Вымогательство и рэкет', 'الابتزاز وفرض الإتاوات', '敲诈勒索与收保护费'],
+  'maritime-piracy': ['Piratería marítima y robo a mano armada en el mar', 'Piraterie maritime et vols à main armée en mer', 'Pirataria marítima e assalto à mão armada no mar', 'Морское пиратство и вооружённый разбой на море', 'القرصنة البحرية والسطو المسلح في البحر', '海盗与海上武装抢劫'],
+  'illegal-gambling-match-fixing': ['Juego ilegal y amaño de partidos', 'Jeux illégaux et matchs truqués', 'Jogo ilegal e manipulação de resultados', 'Незаконные азартные игры и договорные матчи', 'القمار غير القانوني والتلاعب بالمباريات', '非法赌博与操纵比赛'],
+  terrorism: ['Terrorismo', 'Terrorisme', 'Terrorismo', 'Терроризм', 'الإرهاب', '恐怖主义'],
+  homicide: ['Homicidio y tentativa', 'Homicide et tentative', 'Homicídio e tentativa', 'Убийство и покушение на убийство', 'القتل والشروع فيه', '杀人与杀人未遂'],
+  'assault-violence': ['Lesiones, amenazas y violencia doméstica', 'Violences, menaces et violence domestique', 'Agressão, ameaças e violência doméstica', 'Нападения, угрозы и домашнее насилие', 'الاعتداء والتهديد والعنف الأسري', '伤害、威胁与家庭暴力'],
+  'sexual-violence': ['Violencia sexual', 'Violences sexuelles', 'Violência sexual', 'Сексуальное насилие', 'العنف الجنسي', '性暴力'],
+  'robbery-burglary-theft': ['Robo, allanamiento y hurto', 'Vol avec violence, cambriolage et vol', 'Roubo, assalto a residências e furto', 'Грабёж, взлом и кража', 'السطو والسرقة', '抢劫、入室盗窃与盗窃'],
+} as const satisfies Record<Key, readonly [string, string, string, string, string, string]>;
