@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { FeedOutcome } from '../core/contract/feed-list.ts';
 import type { AboutCountry, Place, Span } from '../core/report.ts';
 
 /** Tables of the product, all in the schema `undercurrent`. Days are UTC, as `YYYY-MM-DD`. */
@@ -22,6 +23,7 @@ export interface Schema {
   upload: UploadTable;
   revision: RevisionTable;
   unfetched: UnfetchedTable;
+  listed_feed: ListedFeedTable;
   upload_chunk: { upload_id: number; number: number; bytes: Buffer };
   job_run: JobRunTable;
 }
@@ -101,6 +103,21 @@ export interface UnfetchedTable {
   source_id: number;
   attempts: Generated<number>;
   due_at: Instant;
+}
+
+/** A feed of an OPML file, and what became of it. */
+export interface ListedFeedTable {
+  job_id: number;
+  number: number;
+  url: string;
+  name: string | null;
+  site: string | null;
+  folder: string | null;
+  /** Null while it is still to be checked. */
+  outcome: FeedOutcome | null;
+  reason: string | null;
+  new_url: string | null;
+  source_id: number | null;
 }
 
 /** What one version of the analysis says about a report; narrow, because counting walks this table. */

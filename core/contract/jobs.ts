@@ -1,7 +1,16 @@
 import { z } from 'zod';
 import { countryCode } from './codes.ts';
+import { feedListResult } from './feed-list.ts';
+import { probeResult } from './probe.ts';
 
-export const jobKinds = ['import-file', 'collect-source', 'analyse-reports', 'roll-up'] as const;
+export const jobKinds = [
+  'import-file',
+  'import-sources',
+  'probe-feed',
+  'collect-source',
+  'analyse-reports',
+  'roll-up',
+] as const;
 export const jobStates = ['waiting', 'running', 'done', 'failed'] as const;
 
 export const importResult = z.object({
@@ -28,7 +37,11 @@ export const job = z
     startedAt: z.iso.datetime().nullable(),
     finishedAt: z.iso.datetime().nullable(),
     error: z.string().nullable(),
-    result: importResult.nullable(),
+    result: importResult.nullable().meta({ description: 'Of an import' }),
+    probe: probeResult.optional().meta({
+      description: 'Of a test of a feed that is done; only where one job is asked for',
+    }),
+    feeds: feedListResult.optional().meta({ description: 'Of a list of feeds' }),
   })
   .meta({ id: 'Job' });
 

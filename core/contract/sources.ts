@@ -51,6 +51,13 @@ export const newSource = z
       .nullable()
       .optional(),
     kind: z.enum(sourceKinds).default('press'),
+    folder: z
+      .string()
+      .trim()
+      .max(300)
+      .nullable()
+      .optional()
+      .meta({ description: 'Folder in OPML, outer to inner with / between' }),
   })
   .meta({ id: 'NewSource' });
 
@@ -77,6 +84,7 @@ export const sourceImportResponse = z
         name: z.string().nullable(),
         outcome: z.enum(['added', 'already there', 'refused']),
         reason: z.string().nullable(),
+        sourceId: z.number().int().nullable(),
       }),
     ),
   })
@@ -92,6 +100,11 @@ export const catalogueEntry = z
     language: z.string(),
     kind: z.enum(sourceKinds),
     pack: z.string(),
+    connector: z.enum(['feed', 'gdelt']).meta({ description: 'What reads it' }),
+    verified: z.boolean().meta({
+      description: 'A dated check found fresh items there; otherwise it is unproven',
+    }),
+    checked: z.string().nullable().meta({ description: 'When, as YYYY-MM or YYYY-MM-DD' }),
     added: z.boolean().meta({ description: 'Already among the sources' }),
   })
   .meta({ id: 'CatalogueEntry' });

@@ -47,4 +47,19 @@ const statements = [
     due_at timestamptz not null default now()
   )`,
   `create index unfetched_due on undercurrent.unfetched (due_at)`,
+
+  // The feeds of an OPML file and what became of each. Without an outcome it is still to be checked.
+  `create table undercurrent.listed_feed (
+    job_id bigint not null references undercurrent.job_run on delete cascade,
+    number integer not null,
+    url text not null,
+    name text,
+    site text,
+    folder text,
+    outcome text check (outcome in ('added', 'already there', 'redirected', 'unreachable', 'refused')),
+    reason text,
+    new_url text,
+    source_id integer references undercurrent.source on delete set null,
+    primary key (job_id, number)
+  )`,
 ];

@@ -13,10 +13,15 @@ export async function listJobs(db: Database, state: 'open' | 'all'): Promise<Job
   if (state === 'open') newest = newest.where('state', 'in', ['waiting', 'running']);
   const [jobs, imports] = await Promise.all([
     newest.execute(),
-    newest.where('kind', '=', 'import-file').execute(),
+    newest.where('kind', 'in', ['import-file', 'import-sources']).execute(),
   ]);
   const listed = new Set(jobs.map(({ id }) => id));
-  return [...jobs, ...imports.filter(({ id }) => !listed.has(id))].map(present);
+  return [...jobs, ...imports.filter(({ id }) => !listed.has(id))].map(present).map(withoutProbe);
+}
+
+/** A test's five items are for whoever asked for it, not for everyone who looks at the list every second. */
+function withoutProbe({ probe: _, ...job }: Job): Job {
+  return job;
 }
 
 export async function readJob(db: Database, id: number): Promise<Job> {
@@ -75,6 +80,14 @@ function present(row: Row): Job {
     startedAt: row.started_at?.toISOString() ?? null,
     finishedAt: row.finished_at?.toISOString() ?? null,
     error: row.error,
-    result: row.result as Job['result'],
+    ...resultOf(row),
   };
+}
+
+function resultOf({ kind, result }: Row): Pick<Job, 'result' | 'probe' | 'feeds'> {
+  if (result === null) return { result: null };
+  if (kind === 'probe-feed') return { result: null, probe: result as NonNullable<Job['probe']> };
+  if (kind === 'import-sources')
+    return { result: null, feeds: result as NonNullable<Job['feeds']> };
+  return { result: result as Job['result'] };
 }

@@ -15,6 +15,8 @@ export interface CatalogueSource {
   language: string;
   kind: (typeof sourceKinds)[number];
   pack: string;
+  /** What reads it, where that is not a feed. */
+  connector?: 'gdelt';
   /** A dated check found fresh items at this address; otherwise it is public knowledge, unproven. */
   verified: boolean;
   /** When it was checked: YYYY-MM or YYYY-MM-DD. Present exactly when verified. */

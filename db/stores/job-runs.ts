@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
+import type { FeedListResult } from '../../core/contract/feed-list.ts';
 import type { ImportResult } from '../../core/contract/jobs.ts';
+import type { ProbeResult } from '../../core/contract/probe.ts';
 import type { Database } from '../open.ts';
 import type { Schema } from '../schema.ts';
 
@@ -62,7 +64,7 @@ export interface JobProgress {
   total?: number | null;
   step?: string | null;
   checkpoint?: Record<string, unknown>;
-  result?: ImportResult;
+  result?: ImportResult | ProbeResult | FeedListResult;
 }
 
 /** Within the transaction of the work, where there is one: then progress and work are kept or lost together. */
@@ -116,12 +118,12 @@ export async function openJobKeys(db: Database, kind: string): Promise<string[]>
   return rows.map((row) => row.key);
 }
 
-/** Forgets finished jobs: imports are kept for good, the many small ones for a day. */
+/** Forgets finished jobs: imports and lists of feeds are kept for good, the many small ones for a day. */
 export async function forgetOldJobs(db: Database, now: Date): Promise<number> {
   const before = new Date(now.getTime() - 24 * 3600 * 1000);
   const result = await db
     .deleteFrom('job_run')
-    .where('kind', '!=', 'import-file')
+    .where('kind', 'not in', ['import-file', 'import-sources'])
     .where('finished_at', '<', before)
     .executeTakeFirst();
   return Number(result.numDeletedRows);

@@ -11,6 +11,13 @@ export interface NewSourceRow {
   country: string | null;
   language: string | null;
   kind: string;
+  connector?: 'feed' | 'gdelt';
+  folder?: string | null;
+  /** Its address before it moved for good. */
+  moved_from?: string | null;
+  /** Given with `active: false`: added switched off, for this reason. */
+  active?: boolean;
+  reason?: string | null;
 }
 
 /** What collecting a source needs to know about it. */
@@ -35,7 +42,11 @@ export async function addSource(
   const identity = source.url ? (canonicalUrl(source.url) ?? source.url) : `archive:${source.name}`;
   const inserted = await db
     .insertInto('source')
-    .values({ ...source, identity, next_poll_at: source.url ? now : null })
+    .values({
+      ...source,
+      identity,
+      next_poll_at: source.url && source.active !== false ? now : null,
+    })
     .onConflict((conflict) => conflict.column('identity').doNothing())
     .returning('id')
     .executeTakeFirst();

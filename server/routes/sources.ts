@@ -131,7 +131,7 @@ export const sourceRoutes = [
     async handle({ context: { store } }) {
       const known = new Set((await listSources(store.db)).map((entry) => entry.url));
       const items = catalogue.map(
-        ({ key, name, url, publisher, country, language, kind, pack }) => ({
+        ({ key, name, url, publisher, country, language, kind, pack, connector, ...check }) => ({
           key,
           name,
           url,
@@ -140,6 +140,9 @@ export const sourceRoutes = [
           language,
           kind,
           pack,
+          connector: connector ?? 'feed',
+          verified: check.verified,
+          checked: check.checked ?? null,
           added: known.has(url),
         }),
       );
@@ -175,6 +178,7 @@ export const sourceRoutes = [
             name: null,
             outcome: 'refused',
             reason: 'Not in the catalogue.',
+            sourceId: null,
           })),
         ],
       };
@@ -196,6 +200,7 @@ async function addMany(context: Call['context'], rows: NewSourceRow[], now: Date
         name: row.name,
         outcome: 'refused',
         reason: 'Not an http or https address.',
+        sourceId: null,
       });
       continue;
     }
@@ -206,6 +211,7 @@ async function addMany(context: Call['context'], rows: NewSourceRow[], now: Date
       name: row.name,
       outcome: added ? 'added' : 'already there',
       reason: null,
+      sourceId: id,
     });
   }
   return results;

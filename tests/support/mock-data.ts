@@ -52,13 +52,13 @@ export function createMockData({ empty }: { empty: boolean }): MockData {
         name,
         outcome: 'refused',
         reason: 'Only http and https addresses can be collected.',
+        sourceId: null,
       };
     }
-    if (sources.some((source) => source.url === url)) {
-      return { url, name, outcome: 'already there', reason: null };
-    }
-    add({ url, name: name ?? undefined } as NewSource);
-    return { url, name, outcome: 'added', reason: null };
+    const known = sources.find((source) => source.url === url);
+    if (known) return { url, name, outcome: 'already there', reason: null, sourceId: known.id };
+    const { id } = add({ url, name: name ?? undefined } as NewSource);
+    return { url, name, outcome: 'added', reason: null, sourceId: id };
   };
   const data: MockData = {
     workspace: 'own',
@@ -260,6 +260,9 @@ function mockCatalogue(): Omit<Catalogue['items'][number], 'added'>[] {
       language: ['en', 'es', 'fr', 'pt'][index % 4]!,
       kind: (['official', 'press', 'ngo', 'research'] as const)[index % 4]!,
       pack: pack.key,
+      connector: 'feed' as const,
+      verified: index % 3 === 0,
+      checked: index % 3 === 0 ? '2026-02' : null,
     };
   });
 }

@@ -26,6 +26,8 @@ export const jobStateNames: Record<Job['state'], string> = {
 
 export const jobKindNames: Record<Job['kind'], string> = {
   'import-file': 'Import',
+  'import-sources': 'Feed list',
+  'probe-feed': 'Feed test',
   'collect-source': 'Collection',
   'analyse-reports': 'Analysis',
   'roll-up': 'Counting',

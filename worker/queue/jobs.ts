@@ -42,6 +42,24 @@ export const importFile = define({
   concurrency: 1,
 });
 
+/** Finds and reads the feeds at an address, before anything is saved. Its key names its row in the record of jobs. */
+export const probeFeed = define({
+  name: 'probe-feed',
+  payload: z.object({ key: z.string(), url: z.string() }),
+  attempts: 2,
+  backoffSeconds: 1,
+  concurrency: 2,
+});
+
+/** Checks and adds the feeds of an OPML file that have no answer yet. */
+export const importSources = define({
+  name: 'import-sources',
+  payload: z.object({ key: z.string() }),
+  attempts: 5,
+  backoffSeconds: 2,
+  concurrency: 1,
+});
+
 /** Analyses the reports in a range of ids that have no analysis yet. */
 export const analyseReports = define({
   name: 'analyse-reports',
@@ -73,6 +91,8 @@ export const allJobs = [
   pollSources,
   collectSource,
   importFile,
+  importSources,
+  probeFeed,
   analyseReports,
   rollUp,
   maintain,
