@@ -1,6 +1,7 @@
 import type { Clock, Log } from '../core/ports.ts';
 import type { Store } from '../db/open.ts';
 import type { AnalysisPool } from './analysis-pool/pool.ts';
+import type { FeedReader } from './feed/feed-reader.ts';
 import type { Fetcher } from './fetch/fetch-bytes.ts';
 import type { JobQueue } from './queue/open.ts';
 
@@ -10,6 +11,8 @@ export interface WorkContext {
   queue: JobQueue;
   analysis: AnalysisPool;
   fetcher: Fetcher;
+  /** Reads what was fetched, in threads. */
+  feeds: FeedReader;
   log: Log;
   now: Clock;
   /** Number between 0 and 1 that spreads polls out. */

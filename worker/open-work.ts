@@ -3,8 +3,10 @@ import type { Log } from '../core/ports.ts';
 import type { Store } from '../db/open.ts';
 import { openAnalysisPool } from './analysis-pool/pool.ts';
 import type { WorkContext } from './context.ts';
+import { createFeedReader } from './feed/feed-reader.ts';
 import { createFetcher } from './fetch/fetch-bytes.ts';
 import type { JobQueue } from './queue/open.ts';
+import { openThreadPool } from './threads/thread-pool.ts';
 import { version } from './version.ts';
 
 export interface Work {
@@ -20,25 +22,35 @@ export interface WorkOptions {
   collects: boolean;
 }
 
+/**
+ * Documents from the web are read in threads that a hostile one cannot harm for long: two, so that the one that
+ * hangs leaves the other free; the limits are far beyond what the largest real feeds take.
+ */
+const reading = { threads: 2, limitMs: 20_000, heapMb: 512 };
+
 /** What jobs work with, opened for one process. */
 export function openWork({ settings, log, store, queue, collects }: WorkOptions): Work {
   const analysis = openAnalysisPool(settings.ANALYSIS_THREADS);
   const contact = settings.CONTACT === '' ? '' : `; ${settings.CONTACT}`;
   const userAgent = `Undercurrent/${version} (feed reader${contact})`;
   const fetcher = createFetcher({ userAgent, allowPrivate: settings.PRIVATE_ADDRESSES });
+  const readers = openThreadPool(reading);
+  const now = () => new Date();
   return {
     context: {
       store,
       queue,
       analysis,
       fetcher,
+      feeds: createFeedReader(readers, now),
       log,
-      now: () => new Date(),
+      now,
       jitter: Math.random,
       collects,
     },
     async close() {
       await analysis.close();
+      await readers.close();
       await fetcher.close();
     },
   };

@@ -146,8 +146,8 @@ describe('rooms', () => {
 
   it('export names, never defaults', () => {
     const wrong = files.filter((file) => /^export default/m.test(code(file)));
-    // A thread's module and Vite's settings are called by their default export.
-    expect(wrong.sort()).toEqual(['web/vite.config.ts', 'worker/analysis-pool/thread.ts']);
+    // Vite's settings are called by their default export.
+    expect(wrong.sort()).toEqual(['web/vite.config.ts']);
   });
 });
 

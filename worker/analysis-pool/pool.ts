@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { Piscina } from 'piscina';
 import type { Analysis, AnalysisInput, AnalysisVersion } from '../../core/report.ts';
 import { threadEntry } from '../../db/thread-entry.ts';
+import { openThreadPool } from '../threads/thread-pool.ts';
 
 /** Analyses in the order of the inputs, and what they were made with. */
 export interface Analysed {
@@ -21,18 +21,13 @@ export interface AnalysisPool {
 const batchSize = 50;
 
 export function openAnalysisPool(threads = Math.max(1, availableParallelism() - 1)): AnalysisPool {
-  const pool = new Piscina<AnalysisInput[], Analysed>({
-    filename: threadEntry('./thread.js', import.meta.url).href,
-    minThreads: 0, // the first import or poll starts them: an idle product stays small
-    maxThreads: threads,
-    idleTimeout: 60_000,
-    concurrentTasksPerWorker: 1,
-  });
+  const pool = openThreadPool({ threads });
+  const entry = threadEntry('./thread.js', import.meta.url);
   return {
     async analyse(inputs) {
       const batches: Promise<Analysed>[] = [];
       for (let start = 0; start < inputs.length; start += batchSize) {
-        batches.push(pool.run(inputs.slice(start, start + batchSize)));
+        batches.push(pool.run(entry, inputs.slice(start, start + batchSize)));
       }
       const analysed = await Promise.all(batches);
       return {
@@ -40,6 +35,6 @@ export function openAnalysisPool(threads = Math.max(1, availableParallelism() - 
         analyses: analysed.flatMap(({ analyses }) => analyses),
       };
     },
-    close: () => pool.destroy(),
+    close: () => pool.close(),
   };
 }

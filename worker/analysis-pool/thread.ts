@@ -6,8 +6,6 @@ import type { Analysed } from './pool.ts';
 
 const analyser = createAnalyser();
 
-// The shape piscina calls: a module's default export.
-// biome-ignore lint/style/noDefaultExport: piscina calls the default export
-export default function analyseBatch(batch: AnalysisInput[]): Analysed {
+export function work(batch: AnalysisInput[]): Analysed {
   return { version: analysisVersion, analyses: batch.map((input) => analyser.analyse(input)) };
 }

@@ -1,8 +1,7 @@
-import { normaliseItem } from '../../core/collection/normalise-item.ts';
+import { UndercurrentError } from '../../core/errors.ts';
 import type { CollectedSource } from '../../db/stores/sources.ts';
 import type { WorkContext } from '../context.ts';
-import { parseFeed } from '../feed/parse-feed.ts';
-import type { ParsedFeed } from '../feed/parsed-feed.ts';
+import type { ReadFeed } from '../feed/feed-reader.ts';
 import type { Fetched } from '../fetch/fetch-bytes.ts';
 import type { Finding } from './finding.ts';
 import { storeItems } from './store-items.ts';
@@ -40,18 +39,16 @@ async function readFeed(
   { bytes, contentType, finalUrl, etag, lastModified }: Fetched,
   runId: number,
 ): Promise<Finding> {
-  let feed: ParsedFeed;
+  let feed: ReadFeed;
   try {
-    feed = await parseFeed(bytes, { contentType, url: finalUrl });
+    const { language } = source;
+    feed = await context.feeds.read(bytes, { contentType, url: finalUrl, language });
   } catch (error) {
-    return { succeeded: false, hard: true, reason: (error as Error).message };
+    return { succeeded: false, hard: true, reason: unreadable(context, source, error) };
   }
-  const now = context.now();
-  const items = feed.items
-    .map((raw) => normaliseItem(raw, { now, language: feed.language ?? source.language }))
-    .filter((item) => item.text !== '' || item.title !== null);
-  await storeItems(context, source.id, items, runId);
+  const brought = await storeItems(context, source.id, feed.items, runId);
   return {
+    ...brought,
     succeeded: true,
     reason: null,
     etag,
@@ -59,4 +56,11 @@ async function readFeed(
     parser: feed.parser,
     site: feed.link,
   };
+}
+
+/** A fault of ours is recorded like any other, or the source would be asked again at every heartbeat. */
+function unreadable(context: WorkContext, source: CollectedSource, error: unknown): string {
+  if (error instanceof UndercurrentError) return error.message;
+  context.log.error({ sourceId: source.id, error: String(error) }, 'A feed could not be read');
+  return 'This feed could not be read because of a fault in Undercurrent, which was logged.';
 }
