@@ -9,16 +9,22 @@ export interface Failure {
   reason: string;
   /** Seconds the server asked us to wait. */
   retryAfter: number | null;
+  /** We would not ask: the address, or one it leads to, is not of the public web. */
+  refused?: true;
 }
 
 export function failure(reason: string, hard = false, retryAfter: number | null = null): Failure {
   return { kind: 'failed', hard, reason, retryAfter };
 }
 
+export function refused(reason: string): Failure {
+  return { ...failure(reason, true), refused: true };
+}
+
 /** What a thrown fault means to the owner of a source. */
 export function failureOf(error: unknown, url: URL, maxBytes: number): Failure {
   const cause = rootOf(error);
-  if (cause instanceof RefusedAddress) return failure(cause.message, true);
+  if (cause instanceof RefusedAddress) return refused(cause.message);
   if (cause instanceof TooLarge) {
     return failure(`The answer is larger than ${Math.round(maxBytes / 1048576)} MB.`, true);
   }

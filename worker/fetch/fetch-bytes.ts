@@ -1,6 +1,6 @@
 import { Agent, type Dispatcher, request } from 'undici';
 import { createAddressGuard, type Resolve } from './address-guard.ts';
-import { type Failure, failure, failureOf } from './failure.ts';
+import { type Failure, failure, failureOf, refused } from './failure.ts';
 import { HostQueue } from './host-queue.ts';
 import { readBody, TooLarge } from './read-body.ts';
 
@@ -86,7 +86,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     try {
       for (let hop = 0; hop <= mostRedirects; hop++) {
         const refusal = guard.refusal(url);
-        if (refusal) return failure(hop === 0 ? refusal : `It redirects away: ${refusal}`, true);
+        if (refusal) return refused(hop === 0 ? refusal : `It redirects away: ${refusal}`);
         const answer = await request(url, { dispatcher: agent, headers, signal });
         const next = redirectOf(answer, url);
         if (!next) return await read(answer, url, permanent === start ? null : permanent.href);
