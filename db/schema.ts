@@ -24,6 +24,9 @@ export interface Schema {
   revision: RevisionTable;
   unfetched: UnfetchedTable;
   listed_feed: ListedFeedTable;
+  source_poll: SourcePollTable;
+  source_event: SourceEventTable;
+  source_figures: SourceFiguresTable;
   upload_chunk: { upload_id: number; number: number; bytes: Buffer };
   job_run: JobRunTable;
 }
@@ -118,6 +121,41 @@ export interface ListedFeedTable {
   reason: string | null;
   new_url: string | null;
   source_id: number | null;
+}
+
+/** One poll of a source, as its page tells it. */
+export interface SourcePollTable {
+  source_id: number;
+  at: Instant;
+  outcome: 'new' | 'unchanged' | 'failed' | 'off';
+  reason: string | null;
+  items: number | null;
+  added: number | null;
+  ms: number | null;
+}
+
+/** What happened to a source that explains a jump in its counts. */
+export interface SourceEventTable {
+  id: Generated<number>;
+  source_id: number;
+  kind: 'off' | 'unreached' | 'moved' | 'parser';
+  at: Instant;
+  until: MaybeInstant;
+  note: string | null;
+}
+
+/** What is known of a source from its reports. */
+export interface SourceFiguresTable {
+  source_id: number;
+  reports: Generated<number>;
+  first_day: string | null;
+  last_day: string | null;
+  days: number[] | null;
+  verdict: 'learning' | 'steady' | 'quiet' | 'loud' | 'unreached' | 'dead' | null;
+  sentence: string | null;
+  expected_per_day: number | null;
+  since: string | null;
+  judged_at: MaybeInstant;
 }
 
 /** What one version of the analysis says about a report; narrow, because counting walks this table. */

@@ -62,4 +62,49 @@ const statements = [
     source_id integer references undercurrent.source on delete set null,
     primary key (job_id, number)
   )`,
+
+  // The last polls of a source, for its page.
+  `create table undercurrent.source_poll (
+    source_id integer not null references undercurrent.source on delete cascade,
+    at timestamptz not null,
+    outcome text not null check (outcome in ('new', 'unchanged', 'failed', 'off')),
+    reason text,
+    -- How many items the feed held, and how many of them were not known.
+    items integer,
+    added integer,
+    ms integer,
+    primary key (source_id, at)
+  )`,
+
+  // What explains a jump in the counts of a source that is none of its publisher's.
+  `create table undercurrent.source_event (
+    id bigint generated always as identity primary key,
+    source_id integer not null references undercurrent.source on delete cascade,
+    kind text not null check (kind in ('off', 'unreached', 'moved', 'parser')),
+    at timestamptz not null,
+    -- When it was over; null while it lasts, and for what happens in a moment.
+    until timestamptz,
+    note text
+  )`,
+  `create index source_event_source on undercurrent.source_event (source_id, at)`,
+  `create index source_event_at on undercurrent.source_event (at)`,
+
+  // What is known of a source from its reports: rebuilt from coverage, never incremented.
+  `create table undercurrent.source_figures (
+    source_id integer primary key references undercurrent.source on delete cascade,
+    reports integer not null default 0,
+    first_day date,
+    last_day date,
+    -- Reports per day, the last of them judged_at's day.
+    days integer[],
+    verdict text check (verdict in ('learning', 'steady', 'quiet', 'loud', 'unreached', 'dead')),
+    sentence text,
+    expected_per_day real,
+    since date,
+    -- Null when reports came since.
+    judged_at timestamptz
+  )`,
+  `create index coverage_source on undercurrent.coverage (source_id, day) include (collected)`,
+  `insert into undercurrent.source_figures (source_id, reports, first_day, last_day)
+    select source_id, sum(collected), min(day), max(day) from undercurrent.coverage group by source_id`,
 ];

@@ -39,10 +39,8 @@ async function select(db: Database, where: ReturnType<typeof sql>): Promise<Sour
   const { rows } = await sql<SourceRow>`
     select s.id, s.name, s.url, s.site, s.publisher, s.country, s.language, s.kind, s.active, s.reason, s.poll_reason, s.parser, s.text_from,
       s.last_polled_at, s.last_success_at, s.next_poll_at,
-      coalesce(c.reports, 0)::int as reports, c.last_report
-    from undercurrent.source s
-    left join (select source_id, sum(collected) as reports, max(day) as last_report from undercurrent.coverage group by source_id) c
-      on c.source_id = s.id
+      coalesce(f.reports, 0) as reports, f.last_day as last_report
+    from undercurrent.source s left join undercurrent.source_figures f on f.source_id = s.id
     where ${where} order by lower(s.name), s.id`.execute(db);
   return rows;
 }

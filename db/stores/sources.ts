@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { canonicalUrl } from '../../core/collection/canonical-url.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { Database } from '../open.ts';
+import { logPoll, logSwitch } from './source-log.ts';
 
 export interface NewSourceRow {
   name: string;
@@ -59,6 +60,21 @@ export async function addSource(
   return { id, added: false };
 }
 
+/** The source that has one of these addresses, in any spelling of it. */
+export async function findSourceByAddress(
+  db: Database,
+  addresses: readonly string[],
+): Promise<number | null> {
+  const identities = addresses.map((address) => canonicalUrl(address) ?? address);
+  const row = await db
+    .selectFrom('source')
+    .select('id')
+    .where('identity', 'in', identities)
+    .orderBy('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 export interface SourceUpdate {
   active?: boolean | undefined;
   name?: string | undefined;
@@ -89,6 +105,7 @@ export async function changeSource(
         };
   const changes = { ...dropUndefined({ ...rest, text_from: textFrom }), ...switched };
   if (Object.keys(changes).length === 0) return;
+  if (active !== undefined) await logSwitch(db, id, active, now);
   const result = await db
     .updateTable('source')
     .set(changes)
@@ -105,13 +122,18 @@ function dropUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[
 }
 
 /** Removes a source that has no reports; one that has is switched off instead, because its reports are kept for good. */
-export async function removeSource(db: Database, id: number): Promise<'removed' | 'switched off'> {
+export async function removeSource(
+  db: Database,
+  id: number,
+  now: Date,
+): Promise<'removed' | 'switched off'> {
   const { reports } = await db
     .selectFrom('report')
     .select((e) => e.fn.countAll<number>().as('reports'))
     .where('source_id', '=', id)
     .executeTakeFirstOrThrow();
   if (reports > 0) {
+    await logSwitch(db, id, false, now);
     await db
       .updateTable('source')
       .set({ active: false, next_poll_at: null })
@@ -179,6 +201,11 @@ export interface PollOutcome {
   lastModified?: string | null;
   parser?: string;
   site?: string | null;
+  /** Items the feed held, and how many of them were not known. */
+  items?: number;
+  added?: number;
+  /** Milliseconds it took. */
+  ms?: number;
 }
 
 export async function recordPoll(
@@ -187,6 +214,7 @@ export async function recordPoll(
   outcome: PollOutcome,
   now: Date,
 ): Promise<void> {
+  await logPoll(db, id, outcome, now); // before the update: it compares with what was
   await db
     .updateTable('source')
     .set({

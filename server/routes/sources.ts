@@ -37,6 +37,8 @@ export const sourceRoutes = [
     response: source,
     status: 201,
     async handle({ context, body, api }) {
+      const refusal = api.addresses.refusal(new URL(body.url));
+      if (refusal) throw new UndercurrentError('invalid', refusal);
       const name = body.name ?? new URL(body.url).hostname.replace(/^www\./, '');
       const { country = null, language = null, kind, url } = body;
       const row: NewSourceRow = {
@@ -72,7 +74,9 @@ export const sourceRoutes = [
     summary:
       'Remove a source that brought nothing yet; one with reports is switched off and its reports are kept',
     response: z.object({ outcome: z.enum(['removed', 'switched off']) }),
-    handle: async ({ context: { store }, id }) => ({ outcome: await removeSource(store.db, id) }),
+    handle: async ({ context: { store }, id, api }) => ({
+      outcome: await removeSource(store.db, id, api.now()),
+    }),
   }),
   endpoint({
     method: 'post',
@@ -107,7 +111,7 @@ export const sourceRoutes = [
         language: null,
         kind: 'press',
       }));
-      return { results: await addMany(context, rows, api.now()) };
+      return { results: await addMany({ context, api }, rows) };
     },
   }),
   endpoint({
@@ -169,7 +173,7 @@ export const sourceRoutes = [
           language,
           kind,
         }));
-      const results = await addMany(context, rows, api.now());
+      const results = await addMany({ context, api }, rows);
       return {
         results: [
           ...results,
@@ -190,21 +194,24 @@ async function collectNow({ queue }: Call['context'], sourceId: number): Promise
   await queue.add(collectSource, { sourceId }, { once: `source-${sourceId}` });
 }
 
-async function addMany(context: Call['context'], rows: NewSourceRow[], now: Date) {
+async function addMany({ context, api }: Pick<Call, 'context' | 'api'>, rows: NewSourceRow[]) {
   const results = [];
   for (const row of rows) {
     const address = newSource.shape.url.safeParse(row.url);
-    if (!address.success) {
+    const refusal = address.success
+      ? api.addresses.refusal(new URL(address.data))
+      : 'Not an http or https address.';
+    if (refusal) {
       results.push({
         url: row.url ?? '',
         name: row.name,
         outcome: 'refused',
-        reason: 'Not an http or https address.',
+        reason: refusal,
         sourceId: null,
       });
       continue;
     }
-    const { id, added } = await addSource(context.store.db, row, now);
+    const { id, added } = await addSource(context.store.db, row, api.now());
     if (added) await collectNow(context, id);
     results.push({
       url: row.url!,

@@ -5,13 +5,19 @@ import { insertReports, type NewReport } from '../../db/stores/reports.ts';
 import type { WorkContext } from '../context.ts';
 import { analyseReports } from '../queue/jobs.ts';
 
+/** What a poll brought: items in all, and how many of them were not known. */
+export interface Brought {
+  items: number;
+  added: number;
+}
+
 /** Stores what is new of a source in one transaction with the progress of the job, and asks for its analysis. */
 export async function storeItems(
   context: WorkContext,
   sourceId: number,
   items: Item[],
   runId: number,
-): Promise<void> {
+): Promise<Brought> {
   const shared = sharedAddresses(items);
   const reports = items.map((item) => newReport(item, sourceId, shared, context.now()));
   const inserted = await context.store.db.transaction().execute(async (tx) => {
@@ -20,6 +26,7 @@ export async function storeItems(
     return inserted;
   });
   if (inserted.range) await context.queue.add(analyseReports, inserted.range);
+  return { items: items.length, added: inserted.added };
 }
 
 function newReport(

@@ -19,8 +19,15 @@ export async function collectSourceJob(
   const { db } = context.store;
   const source = await findCollectedSource(db, job.payload.sourceId);
   if (!source) return; // removed or switched off since it was asked for
+  const started = context.now().getTime();
   const finding = await collectFeed(context, source, job.runId);
-  await recordPoll(db, source.id, await outcomeOf(context, source, finding), context.now());
+  const ms = context.now().getTime() - started;
+  await recordPoll(
+    db,
+    source.id,
+    { ...(await outcomeOf(context, source, finding)), ms },
+    context.now(),
+  );
 }
 
 async function outcomeOf(
