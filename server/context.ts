@@ -1,3 +1,4 @@
+import type { AddressRule } from '../core/collection/public-address.ts';
 import type { Clock, Log } from '../core/ports.ts';
 import type { Store } from '../db/open.ts';
 import type { JobQueue } from '../worker/queue/open.ts';
@@ -19,6 +20,8 @@ export interface Api {
   context(): Promise<ApiContext>;
   /** Opens the other data; null where that cannot be done. */
   switchWorkspace: ((to: Workspace) => Promise<void>) | null;
+  /** Which addresses a source may have. */
+  addresses: AddressRule;
   log: Log;
   now: Clock;
   startedAt: Date;

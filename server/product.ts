@@ -6,6 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createAddressRule } from '../core/collection/public-address.ts';
 import { engineOf, type Settings } from '../core/config.ts';
 import { UndercurrentError } from '../core/errors.ts';
 import type { Log } from '../core/ports.ts';
@@ -63,6 +64,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
       return opened.context;
     },
     switchWorkspace: embedded ? switchTo : null,
+    addresses: createAddressRule(settings.PRIVATE_ADDRESSES),
     log,
     now: () => new Date(),
     startedAt: new Date(),

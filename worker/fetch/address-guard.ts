@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import ipaddr from 'ipaddr.js';
+import { createAddressRule } from '../../core/collection/public-address.ts';
 
 /** Asks for every address of a name, as `dns.lookup` does with `all`. */
 export type Resolve = (
@@ -19,9 +19,6 @@ export interface AddressGuard {
 /** Names `refusal` and `lookup` refuse with; the fetcher tells it from a fault of the network. */
 export class RefusedAddress extends Error {}
 
-/** Public by number, yet the cloud's own doorway to the machine (Azure WireServer). */
-const metadata = new Set(['168.63.129.16']);
-
 /**
  * Keeps a feed's address, its redirects and its DNS from leading into our own network. `allow` lists addresses,
  * ranges (`10.1.0.0/16`) and host names that may be private all the same.
@@ -30,58 +27,21 @@ export function createAddressGuard(
   allow: readonly string[],
   resolve: Resolve = systemLookup,
 ): AddressGuard {
-  const allowed = readAllowed(allow);
-  const isOpen = (address: string) => isPublic(address) || allowed.addresses(address);
+  const rule = createAddressRule(allow);
   return {
-    refusal(url) {
-      if (url.protocol !== 'http:' && url.protocol !== 'https:') {
-        return `Only http and https are fetched, not ${url.protocol.slice(0, -1)}.`;
-      }
-      const host = url.hostname.replace(/^\[|\]$/g, '');
-      if (!ipaddr.isValid(host) || isOpen(host)) return null;
-      return `${host} is an address of a private network.`;
-    },
+    refusal: rule.refusal,
     lookup(hostname, options, done) {
       const family = options.family === 4 || options.family === 6 ? options.family : 0;
       resolve(hostname, { all: true, family }, (error, addresses) => {
         if (error) return done(error, '', 0);
-        const closed = allowed.hosts.has(hostname.toLowerCase())
+        const closed = rule.isTrusted(hostname)
           ? undefined
-          : addresses.find(({ address }) => !isOpen(address));
+          : addresses.find(({ address }) => !rule.isOpen(address));
         if (closed) return done(refused(hostname), '', 0);
         if (options.all) return done(null, addresses);
         const [first] = addresses;
         return first ? done(null, first.address, first.family) : done(notFound(hostname), '', 0);
       });
-    },
-  };
-}
-
-/** Unicast of the public internet; everything with another purpose is refused, known to us or not. */
-function isPublic(address: string): boolean {
-  if (!ipaddr.isValid(address) || metadata.has(address)) return false;
-  const parsed = ipaddr.process(address);
-  if (parsed.range() !== 'unicast') return false;
-  // Only 2000::/3 is handed out; `::7f00:1` (IPv4-compatible) and site-local remnants lie outside it.
-  return parsed.kind() === 'ipv4' || (parsed.toByteArray()[0] as number) >> 5 === 1;
-}
-
-function readAllowed(allow: readonly string[]) {
-  const entries = allow.map((entry) => entry.trim().toLowerCase()).filter(Boolean);
-  const ranges = entries.flatMap((entry) => {
-    if (ipaddr.isValidCIDR(entry)) return [ipaddr.parseCIDR(entry)];
-    if (!ipaddr.isValid(entry)) return [];
-    const address = ipaddr.process(entry);
-    return [[address, address.kind() === 'ipv4' ? 32 : 128] as ReturnType<typeof ipaddr.parseCIDR>];
-  });
-  return {
-    hosts: new Set(entries.filter((entry) => !entry.includes('/') && !ipaddr.isValid(entry))),
-    addresses(text: string): boolean {
-      if (!ipaddr.isValid(text)) return false;
-      const address = ipaddr.process(text);
-      return ranges.some(
-        ([range, bits]) => range.kind() === address.kind() && address.match(range, bits),
-      );
     },
   };
 }
