@@ -32,6 +32,8 @@ export interface Label {
   group: string;
   score: number;
   evidence: Span[];
+  /** Named by an analyst, not by the analysis: without score and evidence. */
+  by?: 'analyst';
 }
 
 /** A resolved mention of a place. Coordinates are WGS 84 degrees. */
@@ -80,4 +82,38 @@ export interface AnalysisVersion {
   taxonomy: string;
   lexicon: string;
   gazetteer: string;
+}
+
+/** A theme of another system, and where in the original text it stands first. */
+export interface HintedTheme {
+  theme: string;
+  offset: number | null;
+}
+
+export interface HintedPlace {
+  kind: 'country' | 'state' | 'city';
+  name: string;
+  /** ISO 3166-1 alpha-2; null where it has none. */
+  country: string | null;
+  /** First-level division in the code of the system that says so. */
+  adm1: string | null;
+  lat: number | null;
+  lon: number | null;
+}
+
+/** So many of something, as another system read it: 12 arrested, 300 kilograms seized. */
+export interface HintedCount {
+  kind: string;
+  number: number;
+  object: string | null;
+}
+
+/** What a connector's source says about a report. Kept beside it and shown as such; our analysis never reads it. */
+export interface Hints {
+  from: 'gdelt';
+  themes: HintedTheme[];
+  places: HintedPlace[];
+  counts: HintedCount[];
+  /** Below 0 the words are negative, above 0 positive. */
+  tone: number | null;
 }
