@@ -155,12 +155,22 @@ describe('a product that polls feeds', () => {
     ).toBeGreaterThanOrEqual(7_199_000);
   });
 
-  it('refuses to fetch from a private address nobody allowed', async () => {
-    const source = await server.client.send<Source>('POST', '/sources', {
-      url: 'http://169.254.169.254/feed.xml',
+  it('refuses a private address nobody allowed when it is added', async () => {
+    const url = 'http://169.254.169.254/feed.xml';
+    await expect(server.client.send('POST', '/sources', { url })).rejects.toThrow(
+      '169.254.169.254 is an address of a private network.',
+    );
+    expect(await sourceOf(url)).toBeUndefined();
+  });
+
+  it('does not follow a feed into a private network', async () => {
+    const location = 'http://169.254.169.254/latest/meta-data/';
+    web.set('/lured.xml', { status: 302, headers: { location } });
+    await addFeed('/lured.xml');
+    expect(await polled(`${web.url}/lured.xml`)).toMatchObject({
+      state: 'failing',
+      reason: expect.stringMatching(/redirects away: .* private network/),
     });
-    await polled(source.url!);
-    expect((await sourceOf(source.url!)).reason).toMatch(/private|address/i);
   });
 
   it('answers for every feed of an OPML file', async () => {
