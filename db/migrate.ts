@@ -1,12 +1,14 @@
 import { type Kysely, type Migration, Migrator } from 'kysely';
 import { foundation } from './migrations/0001-foundation.ts';
 import { collection } from './migrations/0002-collection.ts';
+import { classification } from './migrations/0003-classification.ts';
 import type { Schema } from './schema.ts';
 
 /** In order, append-only: a migration that has run somewhere is never changed. */
 const migrations: Record<string, Migration> = {
   '0001-foundation': foundation,
   '0002-collection': collection,
+  '0003-classification': classification,
 };
 
 /**

@@ -1,4 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { Judgement } from '../core/analysis/judgement.ts';
+import type { PackedOutcome } from '../core/collection/import-outcome.ts';
 import type { FeedOutcome } from '../core/contract/feed-list.ts';
 import type { AboutCountry, Place, Span } from '../core/report.ts';
 
@@ -10,6 +12,7 @@ export interface Schema {
   unanalysed: { report_id: number };
   report_key: { key: string; report_id: number };
   label: LabelTable;
+  correction: CorrectionTable;
   analysis_version: {
     id: Generated<number>;
     taxonomy: string;
@@ -27,6 +30,7 @@ export interface Schema {
   source_poll: SourcePollTable;
   source_event: SourceEventTable;
   source_figures: SourceFiguresTable;
+  upload_outcome: { upload_id: number; first_line: number; outcomes: Json<PackedOutcome[]> };
   upload_chunk: { upload_id: number; number: number; bytes: Buffer };
   job_run: JobRunTable;
 }
@@ -183,16 +187,57 @@ export interface LabelTable {
   score: number;
   evidence: Json<Span[]>;
   version_id: number;
+  by: Generated<'analysis' | 'analyst'>;
+}
+
+/** What an analyst said of a report. Null leaves the word of the analysis; all null confirms it. */
+export interface CorrectionTable {
+  id: Generated<number>;
+  report_id: number;
+  relevant: boolean | null;
+  types: string[] | null;
+  countries: string[] | null;
+  note: string | null;
+  made_by: string;
+  made_at: Instant;
+  undone_by: string | null;
+  undone_at: MaybeInstant;
+  machine: Json<Judgement>;
+}
+
+/** What an import is told about its file. */
+export interface UploadOptions {
+  dateOrder?: 'dmy' | 'mdy';
+  publishedAt?: string;
+  /** Imported although the same file was before. */
+  again?: boolean;
+}
+
+export interface UploadSource {
+  name: string;
+  url: null;
+  publisher: string;
+  country: string | null;
+  language: string | null;
+  kind: string;
 }
 
 export interface UploadTable {
   id: Generated<number>;
   name: string;
   size: number;
+  /** Empty while bytes are still to come. */
   sha256: string;
-  source_id: number;
+  /** Null once its archive is gone. */
+  source_id: number | null;
   /** Field of the file for each of ours. */
   field_map: Json<Record<string, string>>;
+  /** What its archive is to be called, as `addSource` takes it. */
+  source: ColumnType<UploadSource | null, string | undefined, string>;
+  options: ColumnType<UploadOptions, string | undefined, string>;
+  received: Generated<number>;
+  touched_at: ColumnType<Date, Date | undefined, Date>;
+  undone_at: MaybeInstant;
   created_at: Generated<Date>;
 }
 
@@ -214,4 +259,5 @@ export interface JobRunTable {
   finished_at: MaybeInstant;
   error: string | null;
   result: ColumnType<unknown, string | null | undefined, string | null>;
+  stopping: Generated<boolean>;
 }

@@ -107,4 +107,31 @@ const statements = [
   `create index coverage_source on undercurrent.coverage (source_id, day) include (collected)`,
   `insert into undercurrent.source_figures (source_id, reports, first_day, last_day)
     select source_id, sum(collected), min(day), max(day) from undercurrent.coverage group by source_id`,
+
+  // What an import is told, how much of its file has arrived, and whether its reports were taken back. It outlives
+  // its archive: an import that brought nothing has no archive left, and still says why.
+  `alter table undercurrent.upload
+    add column source jsonb,
+    add column options jsonb not null default '{}',
+    add column received bigint not null default 0,
+    add column touched_at timestamptz not null default now(),
+    add column undone_at timestamptz,
+    alter column source_id drop not null,
+    drop constraint upload_source_id_fkey,
+    add constraint upload_source_id_fkey foreign key (source_id) references undercurrent.source on delete set null`,
+  `create index upload_content on undercurrent.upload (sha256)`,
+
+  // What became of each line of an upload, one row per batch; packed as core/collection/import-outcome says.
+  `create table undercurrent.upload_outcome (
+    upload_id integer not null references undercurrent.upload on delete cascade,
+    first_line bigint not null,
+    outcomes jsonb not null,
+    primary key (upload_id, first_line)
+  )`,
+
+  `alter table undercurrent.job_run
+    -- Somebody asked it to stop; what it did stays.
+    add column stopping boolean not null default false,
+    drop constraint job_run_state_check,
+    add constraint job_run_state_check check (state in ('waiting', 'running', 'done', 'failed', 'cancelled'))`,
 ];

@@ -1,8 +1,10 @@
 import { sql, type Transaction } from 'kysely';
-import { ancestorsOf } from '../../core/geography/regions.ts';
+import type { Judgement } from '../../core/analysis/judgement.ts';
 import type { Analysis, AnalysisInput, AnalysisVersion } from '../../core/report.ts';
 import type { Database } from '../open.ts';
 import type { Schema } from '../schema.ts';
+import { withCorrections } from './corrections.ts';
+import { judgementColumns, markDaysOf, replaceLabels } from './judgements.ts';
 
 type Tx = Transaction<Schema>;
 
@@ -67,8 +69,8 @@ export async function owedRange(
 }
 
 /**
- * Stores analyses in place of older ones and marks the days for the roll-up. Done twice it changes nothing; a
- * report that was deleted meanwhile is passed over.
+ * Stores analyses in place of older ones and marks the days for the roll-up. What an analyst said stays in force.
+ * Done twice it changes nothing; a report that was deleted meanwhile is passed over.
  */
 export async function storeAnalyses(
   tx: Tx,
@@ -77,7 +79,11 @@ export async function storeAnalyses(
 ): Promise<void> {
   if (analysed.length === 0) return;
   const ids = analysed.map(({ id }) => id);
-  const rows = analysed.map(({ id, analysis }) => analysisRow(id, analysis));
+  const judged = await withCorrections(tx, analysed);
+  const rows = analysed.map(({ id, analysis }, at) => ({
+    id,
+    ...analysisRow(analysis, judged[at]!.judgement),
+  }));
   await sql`
     insert into undercurrent.analysis
       (report_id, version_id, source_id, published_at, day, language, relevant, relevance, crimes, regions, focus, countries, places)
@@ -89,51 +95,13 @@ export async function storeAnalyses(
       relevant = excluded.relevant, relevance = excluded.relevance, crimes = excluded.crimes, regions = excluded.regions,
       focus = excluded.focus, countries = excluded.countries, places = excluded.places`.execute(tx);
 
-  await sql`delete from undercurrent.label where report_id = any(${ids}::bigint[])`.execute(tx);
-  const labels = analysed.flatMap(({ id, analysis }) =>
-    analysis.labels.map(({ type, score, evidence }) => ({ id, type, score, evidence })),
-  );
-  await sql`
-    insert into undercurrent.label (report_id, crime_type, score, evidence, version_id)
-    select l.id, l.type, l.score, l.evidence, ${version}
-    from json_to_recordset(${JSON.stringify(labels)}::json) as l(id bigint, type text, score real, evidence jsonb)
-    where exists (select from undercurrent.report r where r.id = l.id)`.execute(tx);
-
+  await replaceLabels(tx, version, judged);
   await sql`delete from undercurrent.unanalysed where report_id = any(${ids}::bigint[])`.execute(
     tx,
   );
-  // In order of the day, so that two workers never wait for each other in a circle.
-  await sql`
-    insert into undercurrent.dirty_day (day)
-    select distinct day from undercurrent.report where id = any(${ids}::bigint[]) order by day
-    on conflict (day) do update set marks = dirty_day.marks + 1`.execute(tx);
+  await markDaysOf(tx, ids);
 }
 
-function analysisRow(id: number, analysis: Analysis) {
-  const { language, relevant, relevance, focus, countries, places } = analysis;
-  return {
-    id,
-    language,
-    relevant,
-    relevance,
-    focus,
-    countries,
-    places,
-    crimes: crimesOf(analysis),
-    regions: regionsOf(analysis),
-  };
-}
-
-/** Every key a report counts under, once: its crime types and their groups. */
-function crimesOf({ relevant, labels }: Analysis): string[] {
-  if (!relevant) return [];
-  return [...new Set(labels.flatMap((label) => [label.type, label.group]))];
-}
-
-/** Every area a report counts in, once: its countries, the areas above them, and the world even without a place. */
-function regionsOf({ relevant, countries }: Analysis): string[] {
-  if (!relevant) return [];
-  return [
-    ...new Set(['001', ...countries.flatMap(({ country }) => [...ancestorsOf(country), country])]),
-  ];
+function analysisRow({ language, relevance, places }: Analysis, judgement: Judgement) {
+  return { language, relevance, places, ...judgementColumns(judgement) };
 }
