@@ -7,6 +7,9 @@ import { type Endpoint, register } from './endpoint.ts';
 import { notFound, problems } from './middleware/problems.ts';
 import { sameSite } from './middleware/same-site.ts';
 import { openApiDocument } from './openapi.ts';
+import { catalogueRoutes } from './routes/catalogue.ts';
+import { correctionRoutes } from './routes/corrections.ts';
+import { feedListRoutes } from './routes/feed-lists.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { reportRoutes } from './routes/reports.ts';
@@ -17,7 +20,10 @@ import { trendRoutes } from './routes/trends.ts';
 export const endpoints: readonly Endpoint[] = [
   ...trendRoutes,
   ...reportRoutes,
+  ...correctionRoutes,
   ...taxonomyRoutes,
+  ...feedListRoutes,
+  ...catalogueRoutes,
   ...sourceRoutes,
   ...jobRoutes,
   ...healthRoutes,
@@ -46,8 +52,9 @@ function apiRouter(api: Api): express.Router {
     response.setHeader('Cache-Control', 'no-cache');
     next();
   });
+  // As bytes: an OPML file may be in any encoding and comes under any name of a type.
+  router.use('/sources/opml', express.raw({ limit: '10mb', type: () => true }));
   router.use(express.json({ limit: '1mb' }));
-  router.use(express.text({ limit: '10mb', type: ['text/xml', 'application/xml', 'text/x-opml'] }));
   const document = openApiDocument(endpoints, api.version);
   router.get('/openapi.json', (_request, response) => void response.json(document));
   for (const endpoint of endpoints) register(router, api, endpoint);

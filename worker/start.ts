@@ -4,16 +4,20 @@ import type { WorkContext } from './context.ts';
 import { analyseReportsJob } from './jobs/analyse-reports.ts';
 import { collectSourceJob } from './jobs/collect-source.ts';
 import { importFileJob } from './jobs/import-file.ts';
+import { importSourcesJob } from './jobs/import-sources.ts';
 import { maintainJob } from './jobs/maintain.ts';
 import { pollSourcesJob } from './jobs/poll-sources.ts';
+import { probeFeedJob } from './jobs/probe-feed.ts';
 import { rollUpJob } from './jobs/roll-up.ts';
 import { runJob } from './jobs/run-job.ts';
 import {
   analyseReports,
   collectSource,
   importFile,
+  importSources,
   maintain,
   pollSources,
+  probeFeed,
   rollUp,
 } from './queue/jobs.ts';
 
@@ -43,6 +47,22 @@ export async function startWork(context: WorkContext): Promise<void> {
     };
     await runJob(context, job, about, importFileJob);
   });
+  await queue.work(importSources, (job) =>
+    runJob(
+      context,
+      job,
+      { key: job.payload.key, subject: 'Feeds', unit: 'feeds' },
+      importSourcesJob,
+    ),
+  );
+  await queue.work(probeFeed, (job) =>
+    runJob(
+      context,
+      job,
+      { key: job.payload.key, subject: job.payload.url, unit: 'addresses' },
+      probeFeedJob,
+    ),
+  );
   await queue.work(analyseReports, (job) =>
     runJob(
       context,

@@ -69,11 +69,22 @@ export const sourceChange = z
     country: newSource.shape.country,
     language: newSource.shape.language,
     kind: z.enum(sourceKinds).optional(),
+    folder: newSource.shape.folder,
     textFrom: z.enum(['feed', 'article']).optional().meta({
       description: 'For what is collected from now on',
     }),
   })
   .meta({ id: 'SourceChange' });
+
+export const sourceRemoval = z
+  .object({ ids: z.array(z.number().int().positive()).min(1).max(1000) })
+  .meta({ id: 'SourceRemoval' });
+
+export const sourceRemovalResponse = z.object({
+  results: z.array(
+    z.object({ id: z.number().int(), outcome: z.enum(['removed', 'switched off']) }),
+  ),
+});
 
 /** One answer per feed of a bulk import: nothing is dropped silently. */
 export const sourceImportResponse = z
@@ -125,5 +136,6 @@ export type Sources = z.infer<typeof sourcesResponse>;
 export type NewSource = z.infer<typeof newSource>;
 export type SourceChange = z.infer<typeof sourceChange>;
 export type SourceImport = z.infer<typeof sourceImportResponse>;
+export type SourceRemoval = z.infer<typeof sourceRemovalResponse>;
 export type Catalogue = z.infer<typeof catalogueResponse>;
 export type CatalogueEntry = z.infer<typeof catalogueEntry>;

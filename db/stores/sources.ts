@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { canonicalUrl } from '../../core/collection/canonical-url.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { Database } from '../open.ts';
+import type { Schema } from '../schema.ts';
 import { logPoll, logSwitch } from './source-log.ts';
 
 export interface NewSourceRow {
@@ -32,6 +33,9 @@ export interface CollectedSource {
   pollSeconds: number | null;
   softFailures: number;
   hardFailures: number;
+  connector: 'feed' | 'gdelt';
+  /** Where a connector goes on; what it means is the connector's own affair. */
+  position: unknown;
 }
 
 /** Adds a source, or finds the one that has the same address (or, for an archive, the same name). */
@@ -82,6 +86,7 @@ export interface SourceUpdate {
   country?: string | null | undefined;
   language?: string | null | undefined;
   kind?: string | undefined;
+  folder?: string | null | undefined;
   /** For what is collected from now on. */
   textFrom?: 'feed' | 'article' | undefined;
 }
@@ -178,11 +183,26 @@ export async function findCollectedSource(
       'poll_seconds as pollSeconds',
       'soft_failures as softFailures',
       'hard_failures as hardFailures',
+      'connector',
+      'position',
     ])
     .where('id', '=', id)
     .where('active', '=', true)
     .executeTakeFirst();
   return row?.url ? { ...row, url: row.url } : null;
+}
+
+/** Notes where a connector goes on, in the transaction of the reports that came before. */
+export async function keepPosition(
+  db: Database | Transaction<Schema>,
+  id: number,
+  position: object,
+): Promise<void> {
+  await db
+    .updateTable('source')
+    .set({ position: JSON.stringify(position) })
+    .where('id', '=', id)
+    .execute();
 }
 
 /** What one poll found out about a source. */

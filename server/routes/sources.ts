@@ -1,24 +1,21 @@
 import { z } from 'zod';
-import { formatOpml, parseOpml } from '../../core/collection/opml.ts';
 import {
-  catalogueChoice,
-  catalogueResponse,
   newSource,
   source,
   sourceChange,
-  sourceImportResponse,
+  sourceRemoval,
+  sourceRemovalResponse,
   sourcesResponse,
 } from '../../core/contract/sources.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import { listSources, readSource } from '../../db/reads/sources.ts';
-import { catalogue, packs } from '../../db/seed/catalogue.ts';
 import {
   addSource,
   changeSource,
   type NewSourceRow,
   removeSource,
 } from '../../db/stores/sources.ts';
-import { collectSource } from '../../worker/queue/jobs.ts';
+import { requestCollection } from '../../worker/queue/request-collection.ts';
 import { type Call, endpoint } from '../endpoint.ts';
 
 export const sourceRoutes = [
@@ -40,7 +37,7 @@ export const sourceRoutes = [
       const refusal = api.addresses.refusal(new URL(body.url));
       if (refusal) throw new UndercurrentError('invalid', refusal);
       const name = body.name ?? new URL(body.url).hostname.replace(/^www\./, '');
-      const { country = null, language = null, kind, url } = body;
+      const { country = null, language = null, kind, url, folder = null } = body;
       const row: NewSourceRow = {
         name,
         url,
@@ -48,11 +45,12 @@ export const sourceRoutes = [
         country,
         language,
         kind,
+        folder,
       };
       const { id, added } = await addSource(context.store.db, row, api.now());
       if (!added)
         throw new UndercurrentError('conflict', `This feed is there already: source ${id}.`);
-      await collectNow(context, id);
+      await requestCollection(context.queue, id);
       return readSource(context.store.db, id);
     },
   }),
@@ -64,7 +62,7 @@ export const sourceRoutes = [
     response: source,
     async handle({ context, body, id, api }) {
       await changeSource(context.store.db, id, body, api.now());
-      if (body.active) await collectNow(context, id);
+      if (body.active) await requestCollection(context.queue, id);
       return readSource(context.store.db, id);
     },
   }),
@@ -90,136 +88,30 @@ export const sourceRoutes = [
         throw new UndercurrentError('conflict', 'An import has no address to poll.');
       if (found.state === 'off')
         throw new UndercurrentError('conflict', 'This source is switched off: switch it on first.');
-      await collectNow(context, id);
+      await requestCollection(context.queue, id);
       return found;
     },
   }),
   endpoint({
     method: 'post',
-    path: '/sources/opml',
-    summary: 'Add the feeds of an OPML file. The file is the body; every feed gets an answer',
-    bodyType: 'text/xml',
-    response: sourceImportResponse,
-    async handle({ context, request, api }) {
-      const feeds = parseOpml(typeof request.body === 'string' ? request.body : '');
-      const rows = feeds.map(({ url, title, site }) => ({
-        name: title ?? url,
-        url,
-        site,
-        publisher: title ?? url,
-        country: null,
-        language: null,
-        kind: 'press',
-      }));
-      return { results: await addMany({ context, api }, rows) };
-    },
-  }),
-  endpoint({
-    method: 'get',
-    path: '/sources/export.opml',
-    summary: 'All feeds as OPML',
-    response: { mediaType: 'text/x-opml' },
-    async handle({ context: { store } }) {
-      const feeds = (await listSources(store.db)).filter((entry) => entry.url !== null);
-      return formatOpml(
-        'Undercurrent sources',
-        feeds.map(({ url, name, site, kind }) => ({ url: url!, title: name, site, folder: kind })),
-      );
-    },
-  }),
-  endpoint({
-    method: 'get',
-    path: '/catalogue',
-    summary: 'Feeds ready to be switched on, in packs',
-    response: catalogueResponse,
-    async handle({ context: { store } }) {
-      const known = new Set((await listSources(store.db)).map((entry) => entry.url));
-      const items = catalogue.map(
-        ({ key, name, url, publisher, country, language, kind, pack, connector, ...check }) => ({
-          key,
-          name,
-          url,
-          publisher,
-          country,
-          language,
-          kind,
-          pack,
-          connector: connector ?? 'feed',
-          verified: check.verified,
-          checked: check.checked ?? null,
-          added: known.has(url),
-        }),
-      );
-      return { packs, items };
-    },
-  }),
-  endpoint({
-    method: 'post',
-    path: '/catalogue',
-    summary: 'Switch on feeds of the catalogue; every feed gets an answer',
-    body: catalogueChoice,
-    response: sourceImportResponse,
-    async handle({ context, body, api }) {
-      const byKey = new Map(catalogue.map((entry) => [entry.key, entry]));
-      const unknown = body.keys.filter((key) => !byKey.has(key));
-      const rows = body.keys
-        .flatMap((key) => byKey.get(key) ?? [])
-        .map(({ name, url, site = null, publisher, country, language, kind }) => ({
-          name,
-          url,
-          site,
-          publisher,
-          country,
-          language,
-          kind,
-        }));
-      const results = await addMany({ context, api }, rows);
-      return {
-        results: [
-          ...results,
-          ...unknown.map((key) => ({
-            url: key,
-            name: null,
-            outcome: 'refused',
-            reason: 'Not in the catalogue.',
-            sourceId: null,
-          })),
-        ],
-      };
+    path: '/sources/remove',
+    summary:
+      'Remove several sources, as a pack that was switched on by mistake; each gets an answer',
+    body: sourceRemoval,
+    response: sourceRemovalResponse,
+    async handle({ context: { store }, body, api }) {
+      const results = [];
+      for (const id of body.ids)
+        results.push({ id, outcome: await removed(store.db, id, api.now()) });
+      return { results };
     },
   }),
 ];
 
-async function collectNow({ queue }: Call['context'], sourceId: number): Promise<void> {
-  await queue.add(collectSource, { sourceId }, { once: `source-${sourceId}` });
-}
-
-async function addMany({ context, api }: Pick<Call, 'context' | 'api'>, rows: NewSourceRow[]) {
-  const results = [];
-  for (const row of rows) {
-    const address = newSource.shape.url.safeParse(row.url);
-    const refusal = address.success
-      ? api.addresses.refusal(new URL(address.data))
-      : 'Not an http or https address.';
-    if (refusal) {
-      results.push({
-        url: row.url ?? '',
-        name: row.name,
-        outcome: 'refused',
-        reason: refusal,
-        sourceId: null,
-      });
-      continue;
-    }
-    const { id, added } = await addSource(context.store.db, row, api.now());
-    if (added) await collectNow(context, id);
-    results.push({
-      url: row.url!,
-      name: row.name,
-      outcome: added ? 'added' : 'already there',
-      reason: null,
-      sourceId: id,
-    });
-  }
-  return results;
+/** One that is gone already is what was wanted. */
+async function removed(db: Call['context']['store']['db'], id: number, now: Date) {
+  return removeSource(db, id, now).catch((error: unknown) => {
+    if (error instanceof UndercurrentError && error.code === 'not-found') return 'removed' as const;
+    throw error;
+  });
 }

@@ -3,8 +3,8 @@ import { dirtyDays } from '../../db/stores/buckets.ts';
 import { openJobKeys } from '../../db/stores/job-runs.ts';
 import { dueSources } from '../../db/stores/sources.ts';
 import type { WorkContext } from '../context.ts';
-import { analyseReports, collectSource, importFile } from '../queue/jobs.ts';
-import { askForRollUp } from './analyse-reports.ts';
+import { askForRollUp } from '../queue/ask-for-roll-up.ts';
+import { analyseReports, collectSource, importFile, importSources } from '../queue/jobs.ts';
 
 const mostAtOnce = 500;
 
@@ -24,6 +24,9 @@ export async function pollSourcesJob(context: WorkContext): Promise<void> {
     const uploadId = Number(key.split('-').at(-1));
     await queue.add(importFile, { uploadId }, { once: key });
   }
+  for (const key of await openJobKeys(store.db, importSources.name)) {
+    await queue.add(importSources, { key }, { once: key });
+  }
   const owed = await owedRange(store.db);
   if (owed && (await isIdle(context))) {
     await queue.add(
@@ -32,7 +35,7 @@ export async function pollSourcesJob(context: WorkContext): Promise<void> {
       { once: 'owed' },
     );
   }
-  if ((await dirtyDays(store.db)) > 0) await askForRollUp(context);
+  if ((await dirtyDays(store.db)) > 0) await askForRollUp(context.queue);
 }
 
 /** While analyses wait in the queue, those are the ones that are owed. */
