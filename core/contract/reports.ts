@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correction } from './corrections.ts';
 import { filtersQuery } from './filters.ts';
 
 const span = z
@@ -57,7 +58,15 @@ export const reportDetail = reportSummary
     publisher: z.string().nullable(),
     relevance: z.number().nullable(),
     labels: z.array(
-      z.object({ type: z.string(), group: z.string(), score: z.number(), evidence: z.array(span) }),
+      z.object({
+        type: z.string(),
+        group: z.string(),
+        score: z.number(),
+        evidence: z.array(span),
+        by: z.literal('analyst').optional().meta({
+          description: 'Named by an analyst, without score and evidence',
+        }),
+      }),
     ),
     places: z.array(
       span.extend({
@@ -71,6 +80,7 @@ export const reportDetail = reportSummary
     version: z
       .object({ taxonomy: z.string(), lexicon: z.string(), gazetteer: z.string() })
       .nullable(),
+    correction: correction.nullable(),
   })
   .meta({ id: 'ReportDetail' });
 

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
 import type { ReportDetail, ReportSummary, ReportsQuery } from '../../core/contract/reports.ts';
 import { UndercurrentError } from '../../core/errors.ts';
-import type { AboutCountry, AnalysisVersion, Label, Place } from '../../core/report.ts';
+import type { AboutCountry, AnalysisVersion, Place } from '../../core/report.ts';
 import { groupOf, isCrimeType } from '../../core/taxonomy/taxonomy.ts';
 import type { Database } from '../open.ts';
+import { readCorrection } from './corrections.ts';
 import { conditions, every, inRange } from './filters.ts';
 import { countReports } from './trends.ts';
 
@@ -100,7 +101,7 @@ export async function readReport(db: Database, id: number): Promise<ReportDetail
   if (!row) throw new UndercurrentError('not-found', `There is no report ${id}.`);
   const labels = await db
     .selectFrom('label')
-    .select(['crime_type as type', 'score', 'evidence'])
+    .select(['crime_type as type', 'score', 'evidence', 'by'])
     .where('report_id', '=', id)
     .orderBy('score', 'desc')
     .execute();
@@ -112,9 +113,14 @@ export async function readReport(db: Database, id: number): Promise<ReportDetail
     textNote: row.text_note,
     publisher: row.publisher,
     relevance: row.relevance,
-    labels: labels.map((label) => ({ ...label, group: groupOfLabel(label.type) }) satisfies Label),
+    labels: labels.map(({ by, ...label }) => ({
+      ...label,
+      group: groupOfLabel(label.type),
+      ...(by === 'analyst' ? { by } : {}),
+    })),
     places: row.places ?? [],
     version: row.version?.taxonomy ? row.version : null,
+    correction: await readCorrection(db, id),
   };
 }
 

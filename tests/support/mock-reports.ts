@@ -90,6 +90,7 @@ function report(
     focus: country,
     places: spansOf(title, text, place).map((span) => ({ ...span, name: place, country })),
     version: { taxonomy: '1.0.0', lexicon: '1.0.0', gazetteer: '1.0.0' },
+    correction: null,
     areas: [country, ...ancestorsOf(country)],
   };
 }

@@ -1,7 +1,7 @@
 import { owedReports, storeAnalyses, versionId } from '../../db/stores/analyses.ts';
 import { progressJob } from '../../db/stores/job-runs.ts';
 import type { WorkContext } from '../context.ts';
-import { rollUp } from '../queue/jobs.ts';
+import { askForRollUp } from '../queue/ask-for-roll-up.ts';
 import type { JobRunContext } from './run-job.ts';
 
 /** One transaction's worth: long enough to be quick, short enough that nothing waits long behind it. */
@@ -33,10 +33,5 @@ export async function analyseReportsJob(
     });
     firstId = owed.at(-1)!.id + 1;
   }
-  if (done > 0) await askForRollUp(context);
-}
-
-/** One roll-up serves every batch that ends in the same moment. */
-export async function askForRollUp(context: WorkContext): Promise<void> {
-  await context.queue.add(rollUp, {}, { only: 'roll-up', delayMs: 1_000 });
+  if (done > 0) await askForRollUp(context.queue);
 }
