@@ -9,6 +9,10 @@ export interface Failure {
   reason: string;
   /** Seconds the server asked us to wait. */
   retryAfter: number | null;
+  /** Of the HTTP answer; absent where there was none. */
+  status?: number;
+  /** Not asked: the host wanted a rest, of us or of another source. */
+  postponed?: true;
   /** We would not ask: the address, or one it leads to, is not of the public web. */
   refused?: true;
 }

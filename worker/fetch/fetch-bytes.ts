@@ -2,6 +2,7 @@ import { Agent, type Dispatcher, request } from 'undici';
 import { createAddressGuard, type Resolve } from './address-guard.ts';
 import { type Failure, failure, failureOf, refused } from './failure.ts';
 import { HostQueue } from './host-queue.ts';
+import { HostRests } from './host-rests.ts';
 import { readBody, TooLarge } from './read-body.ts';
 
 export interface FetcherOptions {
@@ -34,6 +35,12 @@ export interface FetchRequest {
   etag?: string | null;
   lastModified?: string | null;
   accept?: string;
+  /** Media types that are read; any when left out. */
+  types?: readonly string[];
+  /** Instead of the fetcher's own limit. */
+  maxBytes?: number;
+  /** Why an address on the way may not be visited, or null. Asked before each request, redirects included. */
+  refuse?: (url: URL) => Promise<string | null>;
 }
 
 export interface Fetched {
@@ -48,7 +55,13 @@ export interface Fetched {
   permanentUrl: string | null;
 }
 
-export type FetchResult = Fetched | { kind: 'not-modified' } | { kind: 'gone' } | Failure;
+/** Nothing new, or nothing any more. */
+export interface Emptied {
+  kind: 'not-modified' | 'gone';
+  permanentUrl: string | null;
+}
+
+export type FetchResult = Fetched | Emptied | Failure;
 
 export interface Fetcher {
   /** Never throws for a fault of network or server: a dead feed is news, not an exception. */
@@ -70,48 +83,70 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     total: 60_000,
     ...options.timeouts,
   };
-  const maxBytes = options.maxBytes ?? 10 * 1024 * 1024;
+  const { total } = timeouts;
+  const mostBytes = options.maxBytes ?? 10 * 1024 * 1024;
   const agent = new Agent({
     connect: { lookup: guard.lookup, timeout: timeouts.connect },
     headersTimeout: timeouts.headers,
     bodyTimeout: timeouts.body,
   });
   const hosts = new HostQueue(options.perHost ?? 2, options.pauseMs ?? 100);
+  const rests = new HostRests();
 
   async function follow(start: URL, wanted: FetchRequest): Promise<FetchResult> {
-    const signal = AbortSignal.timeout(timeouts.total);
-    const headers = requestHeaders(options.userAgent, wanted);
+    const trip: Trip = { wanted, headers: requestHeaders(options.userAgent, wanted), left: total };
     let url = start;
-    let permanent: URL = start;
-    try {
-      for (let hop = 0; hop <= mostRedirects; hop++) {
-        const refusal = guard.refusal(url);
-        if (refusal) return refused(hop === 0 ? refusal : `It redirects away: ${refusal}`);
-        const answer = await request(url, { dispatcher: agent, headers, signal });
-        const next = redirectOf(answer, url);
-        if (!next) return await read(answer, url, permanent === start ? null : permanent.href);
-        discard(answer);
-        if (next === 'nowhere') return failure('The server redirects without saying where.', true);
-        if (permanent === url && isPermanent(answer.statusCode)) permanent = next;
-        url = next;
+    let permanent = start;
+    for (let hop = 0; hop <= mostRedirects; hop++) {
+      const refusal = guard.refusal(url) ?? (await wanted.refuse?.(url)) ?? null;
+      if (refusal) return refused(hop === 0 ? refusal : `It redirects away: ${refusal}`);
+      const answer = await hosts.run(url.host, () => visit(url, trip));
+      if (answer.kind !== 'redirect') {
+        const permanentUrl = permanent === start ? null : permanent.href;
+        return 'answered' in answer ? { ...answer.answered, permanentUrl } : answer;
       }
-      return failure(`It redirects more than ${mostRedirects} times.`, true);
+      if (permanent === url && answer.forGood) permanent = answer.to;
+      url = answer.to;
+    }
+    return failure(`It redirects more than ${mostRedirects} times.`, true);
+  }
+
+  /** One request. Its place in the line of its host costs nothing of the time that the whole may take. */
+  async function visit(url: URL, trip: Trip): Promise<Visited> {
+    const rest = rests.of(url.host);
+    if (rest) return rest;
+    const maxBytes = trip.wanted.maxBytes ?? mostBytes;
+    const started = performance.now();
+    try {
+      const signal = AbortSignal.timeout(Math.max(1, Math.ceil(trip.left)));
+      const answer = await request(url, { dispatcher: agent, headers: trip.headers, signal });
+      return redirectOf(answer, url) ?? (await read(answer, url, trip.wanted, maxBytes));
     } catch (error) {
       return failureOf(error, url, maxBytes);
+    } finally {
+      trip.left -= performance.now() - started;
     }
   }
 
   async function read(
     answer: Dispatcher.ResponseData,
     url: URL,
-    permanentUrl: string | null,
-  ): Promise<FetchResult> {
+    wanted: FetchRequest,
+    maxBytes: number,
+  ): Promise<Visited> {
     const status = answer.statusCode;
     if (status < 200 || status > 299) {
       discard(answer);
-      if (status === 304) return { kind: 'not-modified' };
-      if (status === 410) return { kind: 'gone' };
-      return statusFailure(status, url, retryAfter(header(answer, 'retry-after')));
+      if (status === 304) return { kind: 'answered', answered: { kind: 'not-modified' } };
+      if (status === 410) return { kind: 'answered', answered: { kind: 'gone' } };
+      const wait = retryAfter(header(answer, 'retry-after'));
+      rests.note(url.host, status, wait);
+      return statusFailure(status, url, wait);
+    }
+    const contentType = header(answer, 'content-type');
+    if (!isWanted(contentType, wanted.types)) {
+      discard(answer);
+      return failure(`There is no page to read at this address, but ${contentType}.`, true);
     }
     if (Number(header(answer, 'content-length')) > maxBytes) {
       discard(answer);
@@ -119,23 +154,25 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     }
     const bytes = await readBody(answer.body, header(answer, 'content-encoding') ?? '', maxBytes);
     if (bytes.length === 0) return failure('The server sent an empty document.');
-    return {
-      kind: 'ok',
+    const [etag, lastModified] = [header(answer, 'etag'), header(answer, 'last-modified')];
+    const finalUrl = url.href;
+    const answered = {
+      kind: 'ok' as const,
       status,
       bytes,
-      etag: header(answer, 'etag'),
-      lastModified: header(answer, 'last-modified'),
-      contentType: header(answer, 'content-type'),
-      finalUrl: url.href,
-      permanentUrl,
+      etag,
+      lastModified,
+      contentType,
+      finalUrl,
     };
+    return { kind: 'answered', answered };
   }
 
   return {
     async fetch(address, wanted = {}) {
       if (!URL.canParse(address)) return failure('This is not a web address.', true);
       const url = new URL(address);
-      return hosts.run(url.host, () => follow(url, wanted));
+      return follow(url, wanted);
     },
     close: () => agent.destroy(),
   };
@@ -151,14 +188,36 @@ function requestHeaders(userAgent: string, wanted: FetchRequest): Record<string,
   };
 }
 
-function redirectOf(answer: Dispatcher.ResponseData, url: URL): URL | 'nowhere' | null {
-  if (![301, 302, 303, 307, 308].includes(answer.statusCode)) return null;
-  const location = header(answer, 'location');
-  return location && URL.canParse(location, url.href) ? new URL(location, url) : 'nowhere';
+/** What is carried from one request to the next. */
+interface Trip {
+  wanted: FetchRequest;
+  headers: Record<string, string>;
+  /** Milliseconds that remain for all that follows. */
+  left: number;
 }
 
-function isPermanent(status: number): boolean {
-  return status === 301 || status === 308;
+type Visited =
+  | { kind: 'redirect'; to: URL; forGood: boolean }
+  | { kind: 'answered'; answered: Omit<Fetched, 'permanentUrl'> | Omit<Emptied, 'permanentUrl'> }
+  | Failure;
+
+function redirectOf(answer: Dispatcher.ResponseData, url: URL): Visited | null {
+  const status = answer.statusCode;
+  if (![301, 302, 303, 307, 308].includes(status)) return null;
+  discard(answer);
+  const location = header(answer, 'location');
+  if (!location || !URL.canParse(location, url.href)) {
+    return failure('The server redirects without saying where.', true);
+  }
+  const forGood = status === 301 || status === 308;
+  return { kind: 'redirect', to: new URL(location, url), forGood };
+}
+
+/** A server that names no type may be right. */
+function isWanted(contentType: string | null, types: readonly string[] | undefined): boolean {
+  if (!types || contentType === null) return true;
+  const [type = ''] = contentType.toLowerCase().split(';', 1);
+  return type.trim() === '' || types.includes(type.trim());
 }
 
 function header(answer: Dispatcher.ResponseData, name: string): string | null {
@@ -185,11 +244,17 @@ function retryAfter(value: string | null): number | null {
 
 function statusFailure(status: number, url: URL, wait: number | null): Failure {
   const host = url.hostname;
-  if (status === 404) return failure(`${host} has no page at this address (404).`, true, wait);
+  const [hard, reason] = meaningOf(status);
+  return { ...failure(`${host} ${reason}`, hard, wait), status };
+}
+
+function meaningOf(status: number): [hard: boolean, reason: string] {
+  if (status === 404) return [true, 'has no page at this address (404).'];
   if (status === 401 || status === 403 || status === 451) {
-    return failure(`${host} does not let us read this (${status}).`, true, wait);
+    return [true, `does not let us read this (${status}).`];
   }
-  if (status === 429) return failure(`${host} says we ask too often (429).`, false, wait);
-  if (status >= 500) return failure(`${host} has a fault of its own (${status}).`, false, wait);
-  return failure(`${host} answered with status ${status}.`, status !== 408 && status !== 425, wait);
+  if (status === 402) return [true, 'wants to be paid for this (402).'];
+  if (status === 429) return [false, 'says we ask too often (429).'];
+  if (status >= 500) return [false, `has a fault of its own (${status}).`];
+  return [status !== 408 && status !== 425, `answered with status ${status}.`];
 }

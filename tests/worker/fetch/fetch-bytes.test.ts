@@ -47,7 +47,7 @@ describe('a good answer', () => {
         etag,
         lastModified: 'Tue, 05 Mar 2024 10:00:00 GMT',
       }),
-    ).toEqual({ kind: 'not-modified' });
+    ).toEqual({ kind: 'not-modified', permanentUrl: null });
     expect(server.requests.at(-1)?.headers).toMatchObject({
       'if-none-match': etag,
       'if-modified-since': 'Tue, 05 Mar 2024 10:00:00 GMT',

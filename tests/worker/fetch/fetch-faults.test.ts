@@ -29,12 +29,13 @@ describe('faults of the server', () => {
       hard,
       reason: `127.0.0.1 ${reason}.`,
       retryAfter: null,
+      status,
     });
   });
 
   it('of a feed taken away for good', async () => {
     server.set('/gone', { status: 410 });
-    expect(await get('/gone')).toEqual({ kind: 'gone' });
+    expect(await get('/gone')).toEqual({ kind: 'gone', permanentUrl: null });
   });
 
   it('that ask for patience are heard, in seconds or as a date', async () => {
