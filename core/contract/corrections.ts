@@ -7,7 +7,7 @@ export const newCorrection = z
   .object({
     relevant: z.boolean().optional().meta({ description: 'The report is about crime' }),
     types: z
-      .array(z.string().refine(isCrimeType, { error: 'not a crime type' }))
+      .array(z.string().refine((type): boolean => isCrimeType(type), { error: 'not a crime type' }))
       .max(10)
       .optional()
       .meta({ description: 'Every crime type it reports, in place of those of the analysis' }),

@@ -6,6 +6,7 @@ import { safeLink } from '../../lib/safe-link.ts';
 import { groupSlot, slotColour } from '../../lib/series-colours.ts';
 import { useNames } from '../../lib/use-names.ts';
 import { kindName } from '../../lib/words.ts';
+import { CorrectionBar } from './CorrectionBar.tsx';
 import { HighlightedText } from './HighlightedText.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { highlightsOf } from './report-highlights.ts';
@@ -52,9 +53,16 @@ export function ReportText({ report }: { report: ReportDetail }) {
               >
                 <span className="uc-dot" style={{ background: colourOf(label.type) }} />
                 {names.type(label.type)}
-                <span className="report-score" title="Sum of the weighted words found; 2.6 decides">
-                  strength {label.score.toFixed(1)}
-                </span>
+                {label.by === 'analyst' ? (
+                  <span className="report-score">by an analyst</span>
+                ) : (
+                  <span
+                    className="report-score"
+                    title="Sum of the weighted words found; 2.6 decides"
+                  >
+                    strength {label.score.toFixed(1)}
+                  </span>
+                )}
               </button>
             </li>
           ))}
@@ -66,6 +74,7 @@ export function ReportText({ report }: { report: ReportDetail }) {
             : 'No crime type was found in this report.'}
         </p>
       )}
+      <CorrectionBar report={report} />
       <div className="report-body" lang={report.language} dir="auto">
         <HighlightedText text={report.text} highlights={text} {...shared} />
       </div>
