@@ -19,16 +19,20 @@ export function planFeedList(feeds: readonly OpmlFeed[]): PlannedFeed[] {
     const url = feed.url
       .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
       .replace(/^feed:\/\//i, 'http://');
+    // Programs that know no title write the address in its place.
+    const title = feed.title === feed.url ? null : feed.title;
     const reason = refusal(url);
-    if (reason !== null) return { ...feed, number, answer: { outcome: 'refused', reason } };
+    if (reason !== null) {
+      return { ...feed, title, number, answer: { outcome: 'refused', reason } };
+    }
     const identity = canonicalUrl(url) ?? url;
     const earlier = first.get(identity);
     if (earlier === undefined) {
       first.set(identity, number);
-      return { ...feed, url, number, answer: null };
+      return { ...feed, url, title, number, answer: null };
     }
     const twice = `It stands in this file before, as number ${earlier}.`;
-    return { ...feed, url, number, answer: { outcome: 'already there', reason: twice } };
+    return { ...feed, url, title, number, answer: { outcome: 'already there', reason: twice } };
   });
 }
 

@@ -13,6 +13,8 @@ export interface OpmlFeed {
 }
 
 const mostFeeds = 20_000;
+/** Nobody sorts feeds that deep; a file made to exhaust us does. */
+const deepestFolder = 75;
 
 /** The feeds of an OPML file, however the program that wrote it nests and spells them. */
 export function parseOpml(text: string): OpmlFeed[] {
@@ -28,8 +30,12 @@ export function parseOpml(text: string): OpmlFeed[] {
       const title = read('text') ?? read('title');
       const url = read('xmlurl') ?? (read('type') === 'rss' ? read('url') : null);
       folders.push(url === null ? title : null);
-      if (url === null || feeds.length >= mostFeeds) return;
-      const path = folders.filter((folder) => folder !== null).join(' / ');
+      if (url === null) return;
+      if (feeds.length >= mostFeeds) throw tooMany();
+      const path = folders
+        .slice(0, deepestFolder)
+        .filter((folder) => folder !== null)
+        .join(' / ');
       const folder = path || firstCategory(read('category'));
       feeds.push({ url, title: title ?? read('title'), site: read('htmlurl'), folder });
     },
@@ -45,6 +51,13 @@ export function parseOpml(text: string): OpmlFeed[] {
   return feeds;
 }
 
+function tooMany(): UndercurrentError {
+  return new UndercurrentError(
+    'too-large',
+    'This OPML file names more than 20,000 feeds: split it and import the parts.',
+  );
+}
+
 function reader(attributes: ReadonlyMap<string, string>): (name: string) => string | null {
   return (name) => oneLine(cleanText(decodeEntities(attributes.get(name) ?? ''))) || null;
 }
@@ -55,25 +68,38 @@ function firstCategory(category: string | null): string | null {
   return first || null;
 }
 
-/** A list of feeds as OPML 2.0 with one folder for each name, in the order given. */
+interface Folder {
+  folders: Map<string, Folder>;
+  feeds: OpmlFeed[];
+}
+
+/** A list of feeds as OPML 2.0, in nested folders, in the order given. */
 export function formatOpml(title: string, feeds: readonly OpmlFeed[]): string {
-  const folders = new Map<string, OpmlFeed[]>();
-  for (const feed of feeds) {
-    const key = feed.folder ?? '';
-    const inside = folders.get(key);
-    if (inside) inside.push(feed);
-    else folders.set(key, [feed]);
-  }
-  const body = [...folders].map(([folder, inside]) => {
-    if (folder === '') return inside.map((feed) => outline(feed, '    ')).join('');
-    const lines = inside.map((feed) => outline(feed, '      ')).join('');
-    return `    <outline text="${escaped(folder)}" title="${escaped(folder)}">\n${lines}    </outline>\n`;
-  });
+  const root: Folder = { folders: new Map(), feeds: [] };
+  for (const feed of feeds) folderAt(root, feed.folder).feeds.push(feed);
   return (
     '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n' +
     `  <head>\n    <title>${escaped(title)}</title>\n  </head>\n` +
-    `  <body>\n${body.join('')}  </body>\n</opml>\n`
+    `  <body>\n${contents(root, '    ')}  </body>\n</opml>\n`
   );
+}
+
+function folderAt(root: Folder, path: string | null): Folder {
+  let folder = root;
+  for (const name of path?.split(' / ').slice(0, deepestFolder) ?? []) {
+    const inside = folder.folders.get(name) ?? { folders: new Map(), feeds: [] };
+    folder.folders.set(name, inside);
+    folder = inside;
+  }
+  return folder;
+}
+
+function contents({ folders, feeds }: Folder, indent: string): string {
+  const inside = [...folders].map(([name, folder]) => {
+    const names = `text="${escaped(name)}" title="${escaped(name)}"`;
+    return `${indent}<outline ${names}>\n${contents(folder, `${indent}  `)}${indent}</outline>\n`;
+  });
+  return inside.join('') + feeds.map((feed) => outline(feed, indent)).join('');
 }
 
 function outline(feed: OpmlFeed, indent: string): string {

@@ -68,6 +68,17 @@ describe('parseOpml', () => {
     expect(feeds.map((feed) => feed.folder)).toEqual([null, null]);
   });
 
+  it('says so where a file names more feeds than are taken', () => {
+    const many = '<outline xmlUrl="https://a.example/"/>'.repeat(20_001);
+    expect(() => parseOpml(opml(many))).toThrow('more than 20,000 feeds');
+  });
+
+  it('reads thousands of feeds in thousands of folders within one another', () => {
+    const deep = '<outline text="f">'.repeat(20_000);
+    const feeds = parseOpml(opml(deep + '<outline xmlUrl="https://a.example/"/>'.repeat(10_000)));
+    expect(feeds).toHaveLength(10_000);
+  });
+
   it.each(['', 'hello', '<rss/>', '{"a":1}'])('refuses %j with a sentence', (text) => {
     expect(() => parseOpml(text)).toThrow(UndercurrentError);
     expect(() => parseOpml(text)).toThrow('This is not an OPML file');
@@ -96,6 +107,23 @@ describe('formatOpml', () => {
         expect(order(back)).toEqual(order(feeds));
       }),
     );
+  });
+
+  it('nests folders as their path says', () => {
+    const feed = { url: 'https://a.example/', title: 'A', site: null, folder: 'Police / Europe' };
+    const text = formatOpml('All', [
+      feed,
+      { ...feed, url: 'https://b.example/', folder: 'Police' },
+    ]);
+    expect(text.match(/<outline text="Police"/g)).toHaveLength(1);
+    expect(text).toMatch(/<outline text="Police"[^>]*>\s*<outline text="Europe"/);
+    expect(parseOpml(text).map(({ folder }) => folder)).toEqual(['Police / Europe', 'Police']);
+  });
+
+  it('writes a path of thousands of folders without nesting for ever', () => {
+    const folder = Array.from({ length: 5000 }, (_, index) => `f${index}`).join(' / ');
+    const text = formatOpml('All', [{ url: 'https://a.example/', title: 'A', site: null, folder }]);
+    expect(parseOpml(text)).toHaveLength(1);
   });
 
   it('makes one folder of feeds with the same folder name', () => {
