@@ -6,6 +6,7 @@ import { addImport } from './commands/import.ts';
 import { addMigrate } from './commands/migrate.ts';
 import { addParseFeed } from './commands/parse-feed.ts';
 import { addSources } from './commands/sources.ts';
+import { addTrain } from './commands/train.ts';
 import type { Terminal } from './terminal.ts';
 
 export function createProgram(terminal: Terminal, version: string): Command {
@@ -26,6 +27,7 @@ export function createProgram(terminal: Terminal, version: string): Command {
   addSources(program, terminal);
   addMigrate(program, terminal);
   addEvaluate(program, terminal);
+  addTrain(program, terminal);
   addBench(program, terminal);
   for (const command of program.commands) inherit(command);
   return program;

@@ -1,6 +1,7 @@
 import type { Label } from '../report.ts';
 import { groupOf, isCrimeType } from '../taxonomy/taxonomy.ts';
 import { cues } from './data/context.ts';
+import { shippedGate } from './gate/shipped-gate.ts';
 import {
   compileLexicon,
   type Lexicon,
@@ -9,6 +10,7 @@ import {
   subjects,
 } from './lexicon.ts';
 import { findPairs } from './proximity.ts';
+import { type Gate, relevanceOf } from './relevance.ts';
 import { type Findings, scanText } from './scan-text.ts';
 import { type PlacedHit, type SubjectScore, scoreSubjects } from './score.ts';
 
@@ -33,8 +35,6 @@ export interface Classifier {
 
 /** Longer texts drift from their subject: background, other cases, boilerplate. */
 const readUpTo = 4000;
-/** Score from which a text is said to report crime. */
-const threshold = 2.6;
 /** Score from which a type is named once other words have settled that crime is reported. */
 const typeThreshold = 2;
 /** A label weaker than this share of the strongest is a mention, not the subject. */
@@ -44,16 +44,17 @@ const mostLabels = 3;
 const decisive = 2;
 /** How much words of crime in general add to those of the strongest type. */
 const generalShare = 0.4;
-/** Slope of the logistic curve from score to relevance; at the threshold relevance is one half. */
-const relevanceSlope = 2.2;
+const relevantFrom = 0.5;
+/** Languages the gate was trained on. */
+const gated: ReadonlySet<string> = new Set(['en']);
 
 /** Compiles the lexicon once; the result is pure and can be shared by all callers of a thread. */
-export function createClassifier(): Classifier {
+export function createClassifier(gate: Gate | null = shippedGate()): Classifier {
   const lexicon = compileLexicon();
-  return { classify: (input) => classifyText(lexicon, input) };
+  return { classify: (input) => classifyText(lexicon, gate, input) };
 }
 
-function classifyText(lexicon: Lexicon, input: ClassifierInput): Classification {
+function classifyText(lexicon: Lexicon, gate: Gate | null, input: ClassifierInput): Classification {
   const languages = languagesRead(input.language);
   const title = input.title?.trim() ? scanText(lexicon, input.title, languages) : null;
   const text = scanText(lexicon, input.text.slice(0, readUpTo), languages);
@@ -65,8 +66,9 @@ function classifyText(lexicon: Lexicon, input: ClassifierInput): Classification 
   const general = scores.find(({ subject }) => subjects[subject] === 'general')?.score ?? 0;
   const typed = scores.filter(({ subject }) => subjects[subject] !== 'general');
   const best = Math.max(general, (typed[0]?.score ?? 0) + generalShare * general);
-  const relevance = relevanceOf(best);
-  if (best < threshold) return { relevant: false, relevance, labels: [] };
+  const texts = title === null ? [text.units] : [title.units, text.units];
+  const relevance = relevanceOf(best, texts, gated.has(input.language) ? gate : null);
+  if (relevance < relevantFrom) return { relevant: false, relevance, labels: [] };
   const fields = { title: title ?? text, text };
   return { relevant: true, relevance, labels: labelsOf(typed, fields) };
 }
@@ -84,11 +86,6 @@ function contextOf(title: Findings | null, text: Findings) {
     justice: distinct((findings) => findings.justice),
     cueCounts: cues.map((_, cue) => distinct((findings) => findings.cues.get(cue))),
   };
-}
-
-function relevanceOf(score: number): number {
-  if (score <= 0) return 0;
-  return 1 / (1 + (threshold / score) ** relevanceSlope);
 }
 
 function labelsOf(

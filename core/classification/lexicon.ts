@@ -3,6 +3,7 @@ import { type Automaton, buildAutomaton } from './automaton.ts';
 import { contentHash } from './content-hash.ts';
 import { concepts } from './data/concepts.ts';
 import { cues, justice } from './data/context.ts';
+import { gateWeights } from './data/gate-weights.ts';
 import { guards } from './data/guards.ts';
 import { lexiconParts } from './data/lexicon-parts.ts';
 import { rules } from './data/rules.ts';
@@ -42,8 +43,10 @@ export interface Lexicon {
 
 export const subjects: readonly Subject[] = [...crimeTypes, 'general'];
 
+const everything = [lexiconParts, concepts, rules, cues, justice, guards, gateWeights];
+
 /** Names the data that labels were made with; changes whenever a word or a weight changes. */
-export const lexiconVersion = `1-${contentHash(JSON.stringify([lexiconParts, concepts, rules, cues, justice, guards]))}`;
+export const lexiconVersion = `2-${contentHash(JSON.stringify(everything))}`;
 
 export const weights = { strong: 3, medium: 1.5, weak: 0.5 } as const;
 

@@ -71,7 +71,7 @@ describe('the lexicon', () => {
   });
 
   it('has a version that names its content', () => {
-    expect(lexiconVersion).toMatch(/^1-[0-9a-z]{11}$/);
+    expect(lexiconVersion).toMatch(/^2-[0-9a-z]{11}$/);
     expect(contentHash('a')).not.toBe(contentHash('b'));
     expect(contentHash('a')).toBe(contentHash('a'));
   });
