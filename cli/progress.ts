@@ -1,31 +1,34 @@
 import cliProgress from 'cli-progress';
 
 export interface Progress {
-  show(state: { part: number; reports: number; step: string }): void;
+  show(state: { part: number; count: number; step: string }): void;
   close(): void;
 }
 
 /** A bar with rate and remaining time; where nobody watches (a pipe, a log) a line every five seconds. */
-export function openProgress(stream: NodeJS.WritableStream & { isTTY?: boolean }): Progress {
+export function openProgress(
+  stream: NodeJS.WritableStream & { isTTY?: boolean },
+  unit = 'reports',
+): Progress {
   const started = Date.now();
-  const rateOf = (reports: number): number =>
-    Math.round(reports / Math.max(0.001, (Date.now() - started) / 1000));
-  if (!stream.isTTY) return plainProgress(stream, started, rateOf);
+  const rateOf = (count: number): number =>
+    Math.round(count / Math.max(0.001, (Date.now() - started) / 1000));
+  if (!stream.isTTY) return plainProgress(stream, unit, started, rateOf);
   const bar = new cliProgress.SingleBar({
     stream,
-    format: '{bar} {percentage} % | {reports} reports | {rate}/s | {left} left | {step}',
+    format: `{bar} {percentage} % | {count} ${unit} | {rate}/s | {left} left | {step}`,
     barCompleteChar: '█',
     barIncompleteChar: '░',
     hideCursor: true,
     clearOnComplete: true,
     etaBuffer: 40,
   });
-  bar.start(1000, 0, { reports: 0, rate: 0, left: '–', step: 'starting' });
+  bar.start(1000, 0, { count: 0, rate: 0, left: '–', step: 'starting' });
   return {
-    show({ part, reports, step }) {
+    show({ part, count, step }) {
       bar.update(Math.floor(part * 1000), {
-        reports,
-        rate: rateOf(reports),
+        count,
+        rate: rateOf(count),
         left: timeLeft(part, started),
         step,
       });
@@ -36,16 +39,17 @@ export function openProgress(stream: NodeJS.WritableStream & { isTTY?: boolean }
 
 function plainProgress(
   stream: NodeJS.WritableStream,
+  unit: string,
   started: number,
-  rateOf: (reports: number) => number,
+  rateOf: (count: number) => number,
 ): Progress {
   let next = Date.now() + 5_000;
   return {
-    show({ part, reports, step }) {
+    show({ part, count, step }) {
       if (Date.now() < next) return;
       next = Date.now() + 5_000;
       stream.write(
-        `${Math.floor(part * 100)} %, ${reports} reports, ${rateOf(reports)}/s, ${timeLeft(part, started)} left, ${step}\n`,
+        `${Math.floor(part * 100)} %, ${count} ${unit}, ${rateOf(count)}/s, ${timeLeft(part, started)} left, ${step}\n`,
       );
     },
     close() {},

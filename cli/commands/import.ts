@@ -104,7 +104,7 @@ async function follow(terminal: Terminal, client: Client, id: number): Promise<J
           job.state === 'done'
             ? analysed / Math.max(1, added)
             : Math.min(read, analysed / Math.max(1, added / Math.max(read, 0.001))),
-        reports: analysed,
+        count: analysed,
         step: stepOf(job, unanalysed, uncounted),
       });
       if (job.state === 'failed') return job;

@@ -1,14 +1,16 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { Source, SourceImport, Sources } from '../../core/contract/sources.ts';
-import { UndercurrentError } from '../../core/errors.ts';
+import { Option } from 'commander';
+import type { Source, Sources } from '../../core/contract/sources.ts';
 import { writeJson } from '../json-lines.ts';
 import type { Terminal } from '../terminal.ts';
+import { type CheckOptions, checkSources } from './check-sources.ts';
+import { importSources } from './import-sources.ts';
+import { testSource } from './test-source.ts';
 
 export function addSources(program: Command, terminal: Terminal): void {
   const sources = program
     .command('sources')
-    .description('List, add, check, import and export sources');
+    .description('List, test, add, check, import and export sources');
   sources
     .command('list')
     .description('All sources with their state, one line of JSON each')
@@ -19,6 +21,13 @@ export function addSources(program: Command, terminal: Terminal): void {
       }),
     );
   sources
+    .command('test')
+    .description(
+      'Find the feeds at an address and show their first items as analysed; saves nothing',
+    )
+    .argument('<url>', 'address of a site or a feed')
+    .action((url: string) => testSource(terminal, url));
+  sources
     .command('add')
     .description('Add a feed by its address')
     .argument('<url>', 'http or https address of the feed')
@@ -27,6 +36,7 @@ export function addSources(program: Command, terminal: Terminal): void {
     .option('--country <code>', "ISO 3166-1 alpha-2 of the publisher's country")
     .option('--language <code>', 'BCP 47 primary tag')
     .option('--kind <kind>', 'official, ngo, press or research', 'press')
+    .option('--folder <path>', 'folder in OPML, outer to inner with / between')
     .action((url: string, options: object) =>
       terminal.withProduct(async (client) =>
         writeJson(terminal, await client.send<Source>('POST', '/sources', { url, ...options })),
@@ -34,51 +44,33 @@ export function addSources(program: Command, terminal: Terminal): void {
     );
   sources
     .command('check')
-    .description('Poll every feed that is switched on, now, and say how each answers')
-    .action(() => terminal.withProduct((client) => check(terminal, client)));
+    .description('Poll feeds that are switched on, now, and say how each answers')
+    .argument('[source...]', 'ids or addresses; default: all')
+    .option('--failing', 'only those that fail')
+    .option('--patience <seconds>', 'without any answer, until the rest is given up', '120')
+    .action((targets: string[], options: CheckOptions) => checkSources(terminal, targets, options));
+  addLists(sources, terminal);
+}
+
+function addLists(sources: Command, terminal: Terminal): void {
   sources
     .command('import')
-    .description('Add the feeds of an OPML file, with an answer for every feed')
+    .description('Check and add the feeds of an OPML file, with an answer for every feed')
     .argument('<file>', 'OPML')
-    .action(async (file: string) => {
-      const opml = await readFile(file, 'utf8').catch(() => {
-        throw new UndercurrentError('not-found', `${file} cannot be read.`);
-      });
-      await terminal.withProduct(async (client) => {
-        const { results } = await client.upload<SourceImport>('/sources/opml', 'text/xml', opml);
-        for (const result of results) await writeJson(terminal, result);
-      });
-    });
+    .addOption(
+      new Option('--unreachable <what>', 'feeds that do not answer: add them switched off, or skip')
+        .choices(['add', 'skip'])
+        .default('add'),
+    )
+    .action((file: string, options: { unreachable: string }) =>
+      importSources(terminal, file, options),
+    );
   sources
     .command('export')
-    .description('All feeds as OPML on standard output')
+    .description('All feeds as OPML on standard output, in their folders')
     .action(() =>
       terminal.withProduct(
         async (client) => void terminal.output.write(await client.text('/sources/export.opml')),
       ),
     );
-}
-
-async function check(
-  terminal: Terminal,
-  client: Parameters<Parameters<Terminal['withProduct']>[0]>[0],
-): Promise<void> {
-  const polled = (await client.get<Sources>('/sources')).items.filter(
-    ({ state }) => state !== 'off' && state !== 'archive',
-  );
-  const before = new Map(polled.map(({ id, lastPolledAt }) => [id, lastPolledAt]));
-  for (const { id } of polled) await client.send('POST', `/sources/${id}/poll`);
-  let waiting = polled.length;
-  while (waiting > 0) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    for (const source of (await client.get<Sources>('/sources')).items) {
-      if (!before.has(source.id) || source.lastPolledAt === before.get(source.id)) continue;
-      before.delete(source.id);
-      const { id, name, url, state, reason, reports } = source;
-      await writeJson(terminal, { id, name, url, state, reason, reports });
-    }
-    if (before.size < waiting)
-      terminal.notes.write(`${polled.length - before.size} of ${polled.length} answered\n`);
-    waiting = before.size;
-  }
 }
