@@ -45,6 +45,13 @@ export const settingsSchema = z.object({
     .max(200)
     .default('')
     .describe('Address that publishers may write to, sent in the User-Agent'),
+  MAX_FETCH_MB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(32)
+    .default(10)
+    .describe('Largest feed that is read, unpacked, in MB'),
   PRIVATE_ADDRESSES: z
     .string()
     .default('')

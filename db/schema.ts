@@ -9,7 +9,7 @@ export interface Schema {
   source: SourceTable;
   report: ReportTable;
   analysis: AnalysisTable;
-  unanalysed: { report_id: number };
+  unanalysed: { report_id: number; mark: Generated<number> };
   report_key: { key: string; report_id: number };
   label: LabelTable;
   correction: CorrectionTable;
@@ -25,6 +25,8 @@ export interface Schema {
   dirty_day: { day: string; marks: number };
   upload: UploadTable;
   revision: RevisionTable;
+  text_key: { key: number; day: string; report_id: number };
+  copy: CopyTable;
   unfetched: UnfetchedTable;
   listed_feed: ListedFeedTable;
   source_poll: SourcePollTable;
@@ -70,6 +72,10 @@ export interface SourceTable {
   text_from: Generated<'feed' | 'article'>;
   folder: string | null;
   moved_from: string | null;
+  /** Where the last poll said it moved for good; the next one decides. */
+  moved_to: string | null;
+  /** Of the document last read. */
+  content_hash: string | null;
   /** Where a connector goes on. */
   position: ColumnType<unknown, string | null | undefined, string | null>;
 }
@@ -93,6 +99,7 @@ export interface ReportTable {
   text_from: Generated<'feed' | 'article' | 'upload'>;
   text_note: string | null;
   hints: ColumnType<unknown, string | null | undefined, string | null>;
+  byline: string | null;
 }
 
 /** What a report said before its publisher changed it. */
@@ -102,6 +109,16 @@ export interface RevisionTable {
   title: string | null;
   text: string;
   replaced_at: Instant;
+}
+
+/** A report with the text of an earlier one. */
+export interface CopyTable {
+  report_id: number;
+  first_id: number;
+  /** The earliest report it is itself like. */
+  nearest_id: number;
+  kind: 'exact' | 'near';
+  likeness: number;
 }
 
 /** A report whose article is still to be fetched. */
@@ -177,6 +194,8 @@ export interface AnalysisTable {
   /** Countries and the M49 areas above them, each once, with `001` for every relevant report. */
   regions: string[];
   focus: string | null;
+  /** Key of the news agency it credits. */
+  wire: string | null;
   countries: Json<AboutCountry[]>;
   places: Json<Place[]>;
 }

@@ -5,6 +5,7 @@ import { openAnalysisPool } from './analysis-pool/pool.ts';
 import type { WorkContext } from './context.ts';
 import { createFeedReader } from './feed/feed-reader.ts';
 import { createFetcher } from './fetch/fetch-bytes.ts';
+import { openDocumentReader } from './import/document-reader.ts';
 import type { JobQueue } from './queue/open.ts';
 import { openThreadPool } from './threads/thread-pool.ts';
 import { version } from './version.ts';
@@ -33,8 +34,13 @@ export function openWork({ settings, log, store, queue, collects }: WorkOptions)
   const analysis = openAnalysisPool(settings.ANALYSIS_THREADS);
   const contact = settings.CONTACT === '' ? '' : `; ${settings.CONTACT}`;
   const userAgent = `Undercurrent/${version} (feed reader${contact})`;
-  const fetcher = createFetcher({ userAgent, allowPrivate: settings.PRIVATE_ADDRESSES });
+  const fetcher = createFetcher({
+    userAgent,
+    allowPrivate: settings.PRIVATE_ADDRESSES,
+    maxBytes: settings.MAX_FETCH_MB * 1024 * 1024,
+  });
   const readers = openThreadPool(reading);
+  const documents = openDocumentReader();
   const now = () => new Date();
   return {
     context: {
@@ -43,6 +49,7 @@ export function openWork({ settings, log, store, queue, collects }: WorkOptions)
       analysis,
       fetcher,
       feeds: createFeedReader(readers, now),
+      documents,
       log,
       now,
       jitter: Math.random,
@@ -51,6 +58,7 @@ export function openWork({ settings, log, store, queue, collects }: WorkOptions)
     async close() {
       await analysis.close();
       await readers.close();
+      await documents.close();
       await fetcher.close();
     },
   };

@@ -134,4 +134,37 @@ const statements = [
     add column stopping boolean not null default false,
     drop constraint job_run_state_check,
     add constraint job_run_state_check check (state in ('waiting', 'running', 'done', 'failed', 'cancelled'))`,
+
+  // A note of what is owed is taken back only by who read the text it stands for.
+  `alter table undercurrent.unanalysed add column mark bigint not null generated always as identity`,
+
+  `alter table undercurrent.report add column byline text`,
+  // The news agency it credits (core/collection/data/agencies).
+  `alter table undercurrent.analysis add column wire text`,
+
+  // Hashes that propose reports for comparison: two with the same text share most of them. Those of a former
+  // text stay, for the texts decide. Without a foreign key: checking it costs as much as all the rest.
+  `create table undercurrent.text_key (
+    key integer not null,
+    day date not null,
+    report_id bigint not null,
+    primary key (key, report_id) include (day)
+  )`,
+  // A report with the text of an earlier one. The first of them all is what it counts as a copy of.
+  `create table undercurrent.copy (
+    report_id bigint primary key references undercurrent.report on delete cascade,
+    first_id bigint not null references undercurrent.report on delete cascade,
+    -- The earliest report it is itself like; what that one is a copy of leads to the first.
+    nearest_id bigint not null references undercurrent.report on delete cascade,
+    kind text not null check (kind in ('exact', 'near')),
+    likeness real not null
+  )`,
+  `create index copy_first on undercurrent.copy (first_id)`,
+  `create index copy_nearest on undercurrent.copy (nearest_id)`,
+
+  `alter table undercurrent.source
+    -- Where the last poll said it moved for good; the next one decides.
+    add column moved_to text,
+    -- SHA-256 of the document last read: servers without validators send the same one again.
+    add column content_hash text`,
 ];

@@ -33,6 +33,10 @@ export interface CollectedSource {
   pollSeconds: number | null;
   softFailures: number;
   hardFailures: number;
+  /** Where the last poll said it moved for good. */
+  movedTo: string | null;
+  contentHash: string | null;
+  textFrom: 'feed' | 'article';
   connector: 'feed' | 'gdelt';
   /** Where a connector goes on; what it means is the connector's own affair. */
   position: unknown;
@@ -183,6 +187,9 @@ export async function findCollectedSource(
       'poll_seconds as pollSeconds',
       'soft_failures as softFailures',
       'hard_failures as hardFailures',
+      'moved_to as movedTo',
+      'content_hash as contentHash',
+      'text_from as textFrom',
       'connector',
       'position',
     ])
@@ -221,6 +228,10 @@ export interface PollOutcome {
   lastModified?: string | null;
   parser?: string;
   site?: string | null;
+  /** Where it says it moved for good. */
+  movedTo?: string | null;
+  /** Of the document it was read from. */
+  contentHash?: string;
   /** Items the feed held, and how many of them were not known. */
   items?: number;
   added?: number;
@@ -246,6 +257,8 @@ export async function recordPoll(
         last_modified: outcome.lastModified,
         parser: outcome.parser,
         site: outcome.site ?? undefined,
+        moved_to: outcome.movedTo,
+        content_hash: outcome.contentHash,
       }),
       reason: outcome.reason,
       soft_failures: outcome.softFailures,

@@ -9,6 +9,7 @@ describe('settings', () => {
       HOST: '127.0.0.1',
       DATA_DIR: './data',
       COLLECT: true,
+      MAX_FETCH_MB: 10,
       PRIVATE_ADDRESSES: [],
     });
     expect(engineOf(settings)).toBe('embedded');

@@ -17,10 +17,13 @@ const feed = (...items: string[]) =>
 describe('a product that polls feeds', () => {
   const folder = temporaryFolder();
   let web: FeedServer;
+  /** A host of its own: one that wants a rest has it from all its feeds. */
+  let busy: FeedServer;
   let server: RunningServer;
 
   beforeAll(async () => {
     web = await startFeedServer();
+    busy = await startFeedServer();
     server = await startServer({
       DATA_DIR: folder.path,
       COLLECT: 'yes',
@@ -31,6 +34,7 @@ describe('a product that polls feeds', () => {
   afterAll(async () => {
     await server.stop();
     await web.close();
+    await busy.close();
     folder.remove();
   });
 
@@ -42,8 +46,8 @@ describe('a product that polls feeds', () => {
       .not.toBeNull();
     return sourceOf(url);
   };
-  const addFeed = (path: string) =>
-    server.client.send<Source>('POST', '/sources', { url: `${web.url}${path}`, country: 'NG' });
+  const addFeed = (path: string, { url } = web) =>
+    server.client.send<Source>('POST', '/sources', { url: `${url}${path}`, country: 'NG' });
   const pollAgain = async (source: Source): Promise<Source> => {
     await server.client.send('POST', `/sources/${source.id}/poll`);
     await expect
@@ -108,12 +112,6 @@ describe('a product that polls feeds', () => {
       'failing',
       /feed/i,
     ],
-    [
-      '/down.xml',
-      { status: 503, headers: { 'retry-after': '7200' }, body: 'later' },
-      'failing',
-      /503/,
-    ],
     ['/gone.xml', { status: 410, body: 'gone' }, 'off', /410/],
   ] as const)('says in words what is wrong with %s', async (path, answer, state, reason) => {
     web.set(path, answer);
@@ -148,11 +146,19 @@ describe('a product that polls feeds', () => {
     ]);
   });
 
-  it('waits as long as a server asks', async () => {
-    const source = await sourceOf(`${web.url}/down.xml`);
-    expect(
-      Date.parse(source.nextPollAt!) - Date.parse(source.lastPolledAt!),
-    ).toBeGreaterThanOrEqual(7_199_000);
+  it('waits as long as a server asks, with all its feeds', async () => {
+    busy.set('/down.xml', { status: 503, headers: { 'retry-after': '7200' }, body: 'later' });
+    busy.set('/up.xml', { body: feed(item(1, 'Cocaine trafficking')) });
+    await addFeed('/down.xml', busy);
+    const source = await polled(`${busy.url}/down.xml`);
+    expect(source).toMatchObject({ state: 'failing', reason: expect.stringMatching(/503/) });
+    const wait = Date.parse(source.nextPollAt!) - Date.parse(source.lastPolledAt!);
+    expect(wait).toBeGreaterThanOrEqual(7_199_000);
+    await addFeed('/up.xml', busy);
+    await expect
+      .poll(async () => (await sourceOf(`${busy.url}/up.xml`)).pollReason, { timeout: 20_000 })
+      .toContain('asked us to wait');
+    expect(busy.requests.map(({ path }) => path)).toEqual(['/down.xml']);
   });
 
   it('refuses a private address nobody allowed when it is added', async () => {

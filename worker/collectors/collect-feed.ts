@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { CollectedSource } from '../../db/stores/sources.ts';
 import type { WorkContext } from '../context.ts';
 import type { ReadFeed } from '../feed/feed-reader.ts';
 import type { Fetched } from '../fetch/fetch-bytes.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, unfetched } from './finding.ts';
 import { storeItems } from './store-items.ts';
 
 /** Fetch ▸ decode ▸ parse ▸ normalise ▸ store what is new. */
@@ -16,7 +17,7 @@ export async function collectFeed(
   const fetched = await context.fetcher.fetch(source.url, { etag, lastModified });
   switch (fetched.kind) {
     case 'not-modified':
-      return { succeeded: true, reason: null };
+      return { succeeded: true, reason: null, permanentUrl: fetched.permanentUrl };
     case 'gone':
       return {
         succeeded: false,
@@ -24,10 +25,8 @@ export async function collectFeed(
         active: false,
         reason: 'The publisher has taken this feed away for good (410), so it was switched off.',
       };
-    case 'failed': {
-      const { hard, retryAfter, reason } = fetched;
-      return { succeeded: false, hard, retryAfter, reason };
-    }
+    case 'failed':
+      return unfetched(fetched);
     case 'ok':
       return readFeed(context, source, fetched, runId);
   }
@@ -36,9 +35,13 @@ export async function collectFeed(
 async function readFeed(
   context: WorkContext,
   source: CollectedSource,
-  { bytes, contentType, finalUrl, etag, lastModified }: Fetched,
+  { bytes, contentType, finalUrl, etag, lastModified, permanentUrl }: Fetched,
   runId: number,
 ): Promise<Finding> {
+  const contentHash = createHash('sha256').update(bytes).digest('hex');
+  const found = { succeeded: true, reason: null, etag, lastModified, contentHash };
+  // Servers without validators, and those that make up a new ETag for each answer, send the same bytes again.
+  if (contentHash === source.contentHash) return { ...found, permanentUrl };
   let feed: ReadFeed;
   try {
     const { language } = source;
@@ -48,13 +51,12 @@ async function readFeed(
   }
   const brought = await storeItems(context, source.id, feed.items, runId);
   return {
+    ...found,
     ...brought,
-    succeeded: true,
-    reason: null,
-    etag,
-    lastModified,
     parser: feed.parser,
     site: feed.link,
+    // An empty feed proves nothing: the new address may hold a page of welcome.
+    permanentUrl: feed.items.length > 0 ? permanentUrl : null,
   };
 }
 

@@ -1,4 +1,6 @@
+import { followMove } from '../../core/collection/follow-move.ts';
 import { nextPoll } from '../../core/collection/poll-interval.ts';
+import { moveSource, postponePoll } from '../../db/stores/moved-sources.ts';
 import {
   type CollectedSource,
   findCollectedSource,
@@ -7,9 +9,12 @@ import {
   recordPoll,
 } from '../../db/stores/sources.ts';
 import { collectFeed } from '../collectors/collect-feed.ts';
+import { collectGdelt } from '../collectors/collect-gdelt.ts';
 import type { Finding } from '../collectors/finding.ts';
 import type { WorkContext } from '../context.ts';
 import type { JobRunContext } from './run-job.ts';
+
+const collectors = { feed: collectFeed, gdelt: collectGdelt };
 
 /** Polls one source, stores what is new, and decides when to come again. */
 export async function collectSourceJob(
@@ -20,20 +25,28 @@ export async function collectSourceJob(
   const source = await findCollectedSource(db, job.payload.sourceId);
   if (!source) return; // removed or switched off since it was asked for
   const started = context.now().getTime();
-  const finding = await collectFeed(context, source, job.runId);
-  const ms = context.now().getTime() - started;
-  await recordPoll(
-    db,
-    source.id,
-    { ...(await outcomeOf(context, source, finding)), ms },
-    context.now(),
-  );
+  const finding = await collectors[source.connector](context, source, job.runId);
+  const now = context.now();
+  if (finding.postponed) return postponePoll(db, source.id, whenRested(finding, context));
+  const { movedTo, newUrl } = followMove({ permanentUrl: null, ...source, ...finding });
+  const outcome = await outcomeOf(context, source, finding);
+  await recordPoll(db, source.id, { ...outcome, movedTo, ms: now.getTime() - started }, now);
+  if (newUrl !== null) await moveSource(db, source.id, newUrl, now);
+}
+
+/** A little later than asked, and not all sources of the host in the same second. */
+function whenRested(
+  { retryAfter, reason }: Finding,
+  { now, jitter }: WorkContext,
+): { at: Date; reason: string } {
+  const seconds = (retryAfter ?? 0) + 60 * jitter();
+  return { at: new Date(now().getTime() + seconds * 1000), reason: reason ?? '' };
 }
 
 async function outcomeOf(
   context: WorkContext,
   source: CollectedSource,
-  { hard, retryAfter, ...found }: Finding,
+  { hard, retryAfter, rhythm, postponed: _, permanentUrl: __, ...found }: Finding,
 ): Promise<PollOutcome> {
   const failed = !found.succeeded;
   const softFailures = failed ? source.softFailures + (hard ? 0 : 1) : 0;
@@ -44,6 +57,7 @@ async function outcomeOf(
     recentItemTimes: await recentReportTimes(context.store.db, source.id, 30),
     failures: { soft: softFailures, hard: hardFailures },
     retryAfter: retryAfter ?? null,
+    ...(rhythm ? { rhythm } : {}),
     jitter01: context.jitter(),
   });
   return {
