@@ -1,3 +1,4 @@
+import { isSettled } from '../db/stores/job-runs.ts';
 import { sourceName } from '../db/stores/sources.ts';
 import { findUpload, importKey } from '../db/stores/uploads.ts';
 import type { WorkContext } from './context.ts';
@@ -5,29 +6,40 @@ import { analyseReportsJob } from './jobs/analyse-reports.ts';
 import { collectSourceJob } from './jobs/collect-source.ts';
 import { importFileJob } from './jobs/import-file.ts';
 import { importSourcesJob } from './jobs/import-sources.ts';
+import { judgeSourcesJob } from './jobs/judge-sources.ts';
 import { maintainJob } from './jobs/maintain.ts';
 import { pollSourcesJob } from './jobs/poll-sources.ts';
 import { probeFeedJob } from './jobs/probe-feed.ts';
+import { isOutdated, reanalyseJob } from './jobs/reanalyse.ts';
 import { rollUpJob } from './jobs/roll-up.ts';
 import { runJob } from './jobs/run-job.ts';
+import { undoImportJob } from './jobs/undo-import.ts';
 import {
   analyseReports,
   collectSource,
   importFile,
   importSources,
+  judgeSources,
   maintain,
   pollSources,
   probeFeed,
+  reanalyse,
   rollUp,
+  undoImport,
 } from './queue/jobs.ts';
+import { undoKey } from './queue/request-undo.ts';
 
 /** Seconds between two heartbeats: the longest a lost request stays lost, and a due source waits. */
 const heartbeat = 15;
+
+/** Milliseconds until earlier analyses are looked for: it needs a thread of analysis, and the first page goes first. */
+const afterStart = 30_000;
 
 /** Starts to work on every kind of job in this process. Ends with `queue.close()`. */
 export async function startWork(context: WorkContext): Promise<void> {
   const { queue, store } = context;
   await queue.work(pollSources, () => pollSourcesJob(context));
+  await queue.work(judgeSources, () => judgeSourcesJob(context));
   await queue.work(maintain, () => maintainJob(context));
   await queue.work(collectSource, async (job) =>
     runJob(
@@ -38,6 +50,7 @@ export async function startWork(context: WorkContext): Promise<void> {
     ),
   );
   await queue.work(importFile, async (job) => {
+    if (await isSettled(store.db, importKey(job.payload.uploadId))) return;
     const upload = await findUpload(store.db, job.payload.uploadId);
     const about = {
       key: importKey(job.payload.uploadId),
@@ -46,6 +59,13 @@ export async function startWork(context: WorkContext): Promise<void> {
       total: upload?.size ?? null,
     };
     await runJob(context, job, about, importFileJob);
+  });
+  await queue.work(undoImport, async (job) => {
+    const { uploadId } = job.payload;
+    if (await isSettled(store.db, undoKey(uploadId))) return;
+    const upload = await findUpload(store.db, uploadId);
+    const subject = upload?.name ?? `Upload ${uploadId}`;
+    await runJob(context, job, { key: undoKey(uploadId), subject, unit: 'reports' }, undoImportJob);
   });
   await queue.work(importSources, (job) =>
     runJob(
@@ -71,10 +91,15 @@ export async function startWork(context: WorkContext): Promise<void> {
       analyseReportsJob,
     ),
   );
+  await queue.work(reanalyse, async (job) => {
+    if (!(await isOutdated(context))) return;
+    await runJob(context, job, { subject: 'Earlier analyses', unit: 'reports' }, reanalyseJob);
+  });
   await queue.work(rollUp, (job) =>
     runJob(context, job, { subject: 'Changed days', unit: 'days' }, rollUpJob),
   );
   await queue.every(pollSources, {}, heartbeat);
   await queue.every(maintain, {}, 3600);
+  await queue.add(reanalyse, {}, { only: 'reanalyse', delayMs: afterStart });
   await queue.add(pollSources, {}); // what was owed when the last process ended starts now
 }

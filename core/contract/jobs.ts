@@ -1,17 +1,29 @@
 import { z } from 'zod';
-import { countryCode } from './codes.ts';
 import { feedListResult } from './feed-list.ts';
 import { probeResult } from './probe.ts';
 
 export const jobKinds = [
   'import-file',
+  'undo-import',
   'import-sources',
   'probe-feed',
   'collect-source',
   'analyse-reports',
+  'reanalyse',
   'roll-up',
 ] as const;
-export const jobStates = ['waiting', 'running', 'done', 'failed'] as const;
+export const jobStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
+
+export const dateOrders = ['dmy', 'mdy'] as const;
+
+/** Whether 03/04/2023 is the third of April or the fourth of March. */
+export const dateOrder = z.object({
+  order: z.enum(dateOrders),
+  from: z
+    .enum(['told', 'proved', 'assumed'])
+    .meta({ description: 'Proved: another date of the file can be read in one way only' }),
+  example: z.string(),
+});
 
 export const importResult = z.object({
   read: z.number().int(),
@@ -21,6 +33,24 @@ export const importResult = z.object({
   faults: z
     .array(z.object({ line: z.number().int(), reason: z.string() }))
     .meta({ description: 'The first 100 rejected lines' }),
+  reasons: z
+    .array(z.object({ reason: z.string(), count: z.number().int() }))
+    .optional()
+    .meta({ description: 'Why lines were rejected, the commonest first, without what they quote' }),
+  assumed: z
+    .number()
+    .int()
+    .optional()
+    .meta({ description: 'Reports added with a date that is an assumption' }),
+  dateOrder: dateOrder
+    .nullable()
+    .optional()
+    .meta({ description: 'How dates in numbers were read; null where none depends on it' }),
+  removed: z
+    .number()
+    .int()
+    .optional()
+    .meta({ description: 'Reports removed again when the import was taken back' }),
 });
 
 export const job = z
@@ -62,31 +92,6 @@ export const jobsResponse = z
   })
   .meta({ id: 'Jobs' });
 
-/** Query of POST /uploads; the file is the body. */
-export const uploadQuery = z.object({
-  name: z
-    .string()
-    .min(1)
-    .max(255)
-    .meta({ description: 'File name; its ending says the format', example: 'items.jsonl.gz' }),
-  source: z
-    .string()
-    .max(200)
-    .optional()
-    .meta({ description: 'Name of the source the reports are kept under; default: the file name' }),
-  kind: z.enum(['official', 'ngo', 'press', 'research']).default('press'),
-  country: countryCode.optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/)
-    .optional(),
-  map: z.string().max(2000).optional().meta({
-    description: 'Fields of the file for ours: text=body,publishedAt=date',
-    example: 'text=text,publishedAt=date',
-  }),
-});
-
 export type Job = z.infer<typeof job>;
 export type Jobs = z.infer<typeof jobsResponse>;
 export type ImportResult = z.infer<typeof importResult>;
-export type UploadQuery = z.infer<typeof uploadQuery>;

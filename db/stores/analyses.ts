@@ -13,6 +13,14 @@ export interface OwedReport extends AnalysisInput {
   id: number;
 }
 
+const analysisInput = [
+  'report.id',
+  'report.title',
+  'report.text',
+  'report.declared_language as language',
+  'source.country as publisherCountry',
+] as const;
+
 /** The number of a version of the analysis, made when it is new. */
 export async function versionId(db: Database, version: AnalysisVersion): Promise<number> {
   const row = await db
@@ -39,13 +47,7 @@ export async function owedReports(
     .selectFrom('unanalysed')
     .innerJoin('report', 'report.id', 'unanalysed.report_id')
     .innerJoin('source', 'source.id', 'report.source_id')
-    .select([
-      'report.id',
-      'report.title',
-      'report.text',
-      'report.declared_language as language',
-      'source.country as publisherCountry',
-    ])
+    .select(analysisInput)
     .where('unanalysed.report_id', '>=', firstId)
     .where('unanalysed.report_id', '<=', lastId)
     .orderBy('unanalysed.report_id')
@@ -66,6 +68,49 @@ export async function owedRange(
     ])
     .executeTakeFirstOrThrow();
   return row.count > 0 ? { count: row.count, firstId: row.firstId!, lastId: row.lastId! } : null;
+}
+
+/**
+ * Analyses made with an earlier version than this one. Versions are numbered as they appear, so of two processes of
+ * different age the older leaves the work of the newer alone.
+ */
+export async function countOutdated(db: Database, version: number): Promise<number> {
+  const row = await db
+    .selectFrom('analysis')
+    .select((e) => e.fn.countAll<number>().as('count'))
+    .where('version_id', '<', version)
+    .executeTakeFirstOrThrow();
+  return row.count;
+}
+
+/** Where a walk through the reports, newest first, has come to. */
+export interface WalkedTo {
+  publishedAt: string;
+  id: number;
+}
+
+/** Up to `limit` reports that were analysed with an earlier version, newest first, behind those already walked. */
+export async function outdatedReports(
+  db: Database,
+  version: number,
+  walked: WalkedTo | null,
+  limit: number,
+): Promise<(OwedReport & { published_at: Date })[]> {
+  return db
+    .selectFrom('analysis')
+    .innerJoin('report', 'report.id', 'analysis.report_id')
+    .innerJoin('source', 'source.id', 'report.source_id')
+    .select([...analysisInput, 'analysis.published_at'])
+    .where('analysis.version_id', '<', version)
+    .$if(walked !== null, (query) =>
+      query.where(
+        sql<boolean>`(analysis.published_at, analysis.report_id) < (${walked?.publishedAt}::timestamptz, ${walked?.id}::bigint)`,
+      ),
+    )
+    .orderBy('analysis.published_at', 'desc')
+    .orderBy('analysis.report_id', 'desc')
+    .limit(limit)
+    .execute();
 }
 
 /**

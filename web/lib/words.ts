@@ -22,14 +22,17 @@ export const jobStateNames: Record<Job['state'], string> = {
   running: 'Running',
   done: 'Done',
   failed: 'Failed',
+  cancelled: 'Stopped',
 };
 
 export const jobKindNames: Record<Job['kind'], string> = {
   'import-file': 'Import',
+  'undo-import': 'Taking back an import',
   'import-sources': 'Feed list',
   'probe-feed': 'Feed test',
   'collect-source': 'Collection',
   'analyse-reports': 'Analysis',
+  reanalyse: 'Analysis anew',
   'roll-up': 'Counting',
 };
 

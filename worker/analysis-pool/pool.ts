@@ -14,6 +14,8 @@ export interface Analysed {
 export interface AnalysisPool {
   /** Takes one input at least. */
   analyse(inputs: AnalysisInput[]): Promise<Analysed>;
+  /** What analyses are made with today. */
+  version(): Promise<AnalysisVersion>;
   close(): Promise<void>;
 }
 
@@ -23,6 +25,7 @@ const batchSize = 50;
 export function openAnalysisPool(threads = Math.max(1, availableParallelism() - 1)): AnalysisPool {
   const pool = openThreadPool({ threads });
   const entry = threadEntry('./thread.js', import.meta.url);
+  let known: AnalysisVersion | null = null;
   return {
     async analyse(inputs) {
       const batches: Promise<Analysed>[] = [];
@@ -34,6 +37,10 @@ export function openAnalysisPool(threads = Math.max(1, availableParallelism() - 
         version: analysed[0]!.version,
         analyses: analysed.flatMap(({ analyses }) => analyses),
       };
+    },
+    async version() {
+      known ??= (await pool.run<AnalysisInput[], Analysed>(entry, [])).version;
+      return known;
     },
     close: () => pool.close(),
   };

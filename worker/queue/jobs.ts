@@ -42,6 +42,15 @@ export const importFile = define({
   concurrency: 1,
 });
 
+/** Takes back what an import added. */
+export const undoImport = define({
+  name: 'undo-import',
+  payload: z.object({ uploadId: z.number().int() }),
+  attempts: 5,
+  backoffSeconds: 2,
+  concurrency: 1,
+});
+
 /** Finds and reads the feeds at an address, before anything is saved. Its key names its row in the record of jobs. */
 export const probeFeed = define({
   name: 'probe-feed',
@@ -69,12 +78,30 @@ export const analyseReports = define({
   concurrency: 2,
 });
 
+/** Brings reports that were analysed with an earlier version to the words of today. */
+export const reanalyse = define({
+  name: 'reanalyse',
+  payload: z.object({}),
+  attempts: 5,
+  backoffSeconds: 10,
+  concurrency: 1,
+});
+
 /** Rebuilds the buckets and the coverage of days that changed. */
 export const rollUp = define({
   name: 'roll-up',
   payload: z.object({}),
   attempts: 5,
   backoffSeconds: 2,
+  concurrency: 1,
+});
+
+/** Reaches the verdict on each source anew whose reports or clock have moved on. */
+export const judgeSources = define({
+  name: 'judge-sources',
+  payload: z.object({}),
+  attempts: 1, // the next heartbeat asks again
+  backoffSeconds: 0,
   concurrency: 1,
 });
 
@@ -91,9 +118,12 @@ export const allJobs = [
   pollSources,
   collectSource,
   importFile,
+  undoImport,
   importSources,
   probeFeed,
   analyseReports,
+  reanalyse,
   rollUp,
+  judgeSources,
   maintain,
 ] as const;

@@ -1,0 +1,23 @@
+import type { OwedReport } from '../../db/stores/analyses.ts';
+import { storeAnalyses, versionId } from '../../db/stores/analyses.ts';
+import { progressJob } from '../../db/stores/job-runs.ts';
+import type { WorkContext } from '../context.ts';
+
+/** Analyses a batch and stores it in one transaction with the progress of its job. */
+export async function analyseAndStore(
+  { store: { db }, analysis }: WorkContext,
+  batch: OwedReport[],
+  runId: number,
+  progress: Parameters<typeof progressJob>[2],
+): Promise<void> {
+  const { version, analyses } = await analysis.analyse(batch.map(({ id: _, ...input }) => input));
+  const number = await versionId(db, version);
+  await db.transaction().execute(async (tx) => {
+    await storeAnalyses(
+      tx,
+      number,
+      batch.map(({ id }, at) => ({ id, analysis: analyses[at]! })),
+    );
+    await progressJob(tx, runId, progress);
+  });
+}
