@@ -14,6 +14,8 @@ export interface PollHistory {
   failures: { soft: number; hard: number };
   /** Seconds the server asked us to wait. */
   retryAfter: number | null;
+  /** Rhythm the source is known to keep; read from its items otherwise. */
+  rhythm?: { seconds: number; reason: string };
   /** 0..1, so that sources added together do not stay in step. */
   jitter01: number;
 }
@@ -49,6 +51,7 @@ function chosenInterval(history: PollHistory): { seconds: number; reason: string
     const start = Math.max(rhythm ?? unknown, 15 * 60);
     return { seconds: clamp(start * factor), reason: `${times}, so we ask less often.` };
   }
+  if (history.rhythm) return history.rhythm;
   if (rhythm === null) return { seconds: unknown, reason: 'Its rhythm is not known yet.' };
   return { seconds: smoothed(rhythm, history.previousInterval), reason: describe(rhythm) };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
+import type { Hints } from '../../core/report.ts';
 import type { Schema } from '../schema.ts';
 
 type Tx = Transaction<Schema>;
@@ -14,9 +15,12 @@ export interface NewReport {
   text: string;
   url: string | null;
   publisher: string | null;
+  byline?: string | null;
   language: string | null;
   /** Where the text was read; default: the feed. */
   textFrom?: 'feed' | 'upload';
+  /** What a connector's source says about it. */
+  hints?: Hints;
 }
 
 export interface InsertedReports {
@@ -140,16 +144,18 @@ async function insertRows(tx: Tx, sourceId: number, candidates: Candidate[]): Pr
     text: report.text,
     url: report.url,
     publisher: report.publisher,
+    byline: report.byline ?? null,
     language: report.language,
     text_from: report.textFrom ?? 'feed',
+    hints: report.hints ?? null,
   }));
   await sql`
     with given as (
       select * from json_to_recordset(${JSON.stringify(rows)}::json)
-        as r(id bigint, published_at timestamptz, date_assumed boolean, title text, text text, url text, publisher text, language text, text_from text)
+        as r(id bigint, published_at timestamptz, date_assumed boolean, title text, text text, url text, publisher text, byline text, language text, text_from text, hints jsonb)
     ), stored as (
-      insert into undercurrent.report (id, source_id, published_at, date_assumed, day, title, text, url, publisher, declared_language, text_from)
-      select id, ${sourceId}, published_at, date_assumed, (published_at at time zone 'UTC')::date, title, text, url, publisher, language, text_from from given
+      insert into undercurrent.report (id, source_id, published_at, date_assumed, day, title, text, url, publisher, byline, declared_language, text_from, hints)
+      select id, ${sourceId}, published_at, date_assumed, (published_at at time zone 'UTC')::date, title, text, url, publisher, byline, language, text_from, hints from given
     )
     insert into undercurrent.unanalysed (report_id) select id from given`.execute(tx);
 }
