@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reports } from '../../core/contract/reports.ts';
-import type { Source, SourceImport, Sources } from '../../core/contract/sources.ts';
+import type { Source, Sources } from '../../core/contract/sources.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 import { type RunningServer, startServer, temporaryFolder } from '../support/running-product.ts';
 import { sharedData } from '../support/shared-data.ts';
@@ -179,19 +179,6 @@ describe('a product that polls feeds', () => {
     });
   });
 
-  it('answers for every feed of an OPML file', async () => {
-    const opml = `<?xml version="1.0"?><opml version="2.0"><head><title>x</title></head><body>
-      <outline text="News"><outline type="rss" text="New" xmlUrl="${web.url}/new.xml"/><outline type="rss" text="Known" xmlUrl="${web.url}/gazette.xml"/></outline>
-      <outline type="rss" text="Odd" xmlUrl="ftp://example.org/feed"/></body></opml>`;
-    const { results } = await server.client.upload<SourceImport>('/sources/opml', 'text/xml', opml);
-    expect(results.map(({ name, outcome }) => [name, outcome])).toEqual([
-      ['New', 'added'],
-      ['Known', 'already there'],
-      ['Odd', 'refused'],
-    ]);
-    expect(await server.client.text('/sources/export.opml')).toContain(`${web.url}/new.xml`);
-  });
-
   const archives = ['rss-parser', 'feedjira'].map((name) => sharedData(`feeds/${name}.tar.gz`));
   it.skipIf(archives.includes(null))(
     'collects more than forty real feeds, and says which are none',
@@ -202,11 +189,7 @@ describe('a product that polls feeds', () => {
       }
       const files = readdirSync(real.path).filter((name) => /\.(rss|atom|xml)$/.test(name));
       const site = await startFeedServer(real.path);
-      const outlines = files.map(
-        (name) => `<outline type="rss" text="${name}" xmlUrl="${site.url}/${name}"/>`,
-      );
-      const opml = `<?xml version="1.0"?><opml version="2.0"><body>${outlines.join('')}</body></opml>`;
-      await server.client.upload<SourceImport>('/sources/opml', 'text/xml', opml);
+      for (const name of files) await addFeed(`/${name}`, site);
       const answered = async () => {
         const { items } = await server.client.get<Sources>('/sources');
         return items.filter(({ url, lastPolledAt }) => url?.startsWith(site.url) && lastPolledAt);
