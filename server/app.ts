@@ -9,13 +9,16 @@ import { sameSite } from './middleware/same-site.ts';
 import { openApiDocument } from './openapi.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
 import { correctionRoutes } from './routes/corrections.ts';
+import { coverageRoutes } from './routes/coverage.ts';
 import { feedListRoutes } from './routes/feed-lists.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { sourcePageRoutes } from './routes/source-pages.ts';
 import { sourceRoutes } from './routes/sources.ts';
 import { taxonomyRoutes } from './routes/taxonomy.ts';
 import { trendRoutes } from './routes/trends.ts';
+import { uploadRoutes } from './routes/uploads.ts';
 
 export const endpoints: readonly Endpoint[] = [
   ...trendRoutes,
@@ -25,7 +28,10 @@ export const endpoints: readonly Endpoint[] = [
   ...feedListRoutes,
   ...catalogueRoutes,
   ...sourceRoutes,
+  ...sourcePageRoutes,
+  ...coverageRoutes,
   ...jobRoutes,
+  ...uploadRoutes,
   ...healthRoutes,
 ];
 

@@ -4,6 +4,20 @@ import { sourceKinds } from './filters.ts';
 
 export const sourceStates = ['new', 'ok', 'failing', 'off', 'archive'] as const;
 
+export const verdicts = ['learning', 'steady', 'quiet', 'loud', 'unreached', 'dead'] as const;
+
+export const sourceHealth = z
+  .object({
+    verdict: z.enum(verdicts).meta({
+      description:
+        'learning: too little is known; steady: as usual; quiet: silent or far below; loud: about double or more; unreached: not heard for a day; dead: not reached for a week or silent for two months',
+    }),
+    sentence: z.string().meta({ description: 'Why, in plain words' }),
+    expectedPerDay: z.number().nullable().meta({ description: 'Null while it is being learnt' }),
+    since: z.iso.date().nullable(),
+  })
+  .meta({ id: 'SourceHealth' });
+
 export const source = z
   .object({
     id: z.number().int(),
@@ -28,6 +42,13 @@ export const source = z
     reports: z.number().int(),
     lastReportAt: z.iso.datetime().nullable(),
     parser: z.string().nullable(),
+    folder: z.string().nullable().meta({ description: 'Outer to inner with / between' }),
+    health: sourceHealth.nullable().meta({
+      description: 'Null for what is switched off, for imports, and until it was judged',
+    }),
+    days: z.array(z.number().int()).meta({
+      description: 'Reports by day of publication in the last 28 days, today last',
+    }),
     textFrom: z.enum(['feed', 'article']).meta({
       description: 'Where the text of its reports comes from: the feed, or the article it links to',
     }),
@@ -131,6 +152,7 @@ export const catalogueChoice = z
   .object({ keys: z.array(z.string().max(200)).min(1).max(1000) })
   .meta({ id: 'CatalogueChoice' });
 
+export type Verdict = (typeof verdicts)[number];
 export type Source = z.infer<typeof source>;
 export type Sources = z.infer<typeof sourcesResponse>;
 export type NewSource = z.infer<typeof newSource>;

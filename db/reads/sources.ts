@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { Source } from '../../core/contract/sources.ts';
+import { dayNumber } from '../../core/collection/source-record.ts';
+import type { Source, Verdict } from '../../core/contract/sources.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { Database } from '../open.ts';
 
@@ -22,30 +23,38 @@ interface SourceRow {
   next_poll_at: Date | null;
   reports: number;
   last_report: string | null;
+  folder: string | null;
+  days: number[] | null;
+  verdict: Verdict | null;
+  sentence: string | null;
+  expected_per_day: number | null;
+  since: string | null;
+  judged_at: Date | null;
 }
 
 /** All sources with their state and what they brought, by name. */
-export async function listSources(db: Database): Promise<Source[]> {
-  return (await select(db, sql`true`)).map(present);
+export async function listSources(db: Database, now: Date): Promise<Source[]> {
+  return (await select(db, sql`true`)).map((row) => present(row, now));
 }
 
-export async function readSource(db: Database, id: number): Promise<Source> {
+export async function readSource(db: Database, id: number, now: Date): Promise<Source> {
   const [row] = await select(db, sql`s.id = ${id}`);
   if (!row) throw new UndercurrentError('not-found', `There is no source ${id}.`);
-  return present(row);
+  return present(row, now);
 }
 
 async function select(db: Database, where: ReturnType<typeof sql>): Promise<SourceRow[]> {
   const { rows } = await sql<SourceRow>`
     select s.id, s.name, s.url, s.site, s.publisher, s.country, s.language, s.kind, s.active, s.reason, s.poll_reason, s.parser, s.text_from,
       s.last_polled_at, s.last_success_at, s.next_poll_at,
-      coalesce(f.reports, 0) as reports, f.last_day as last_report
+      coalesce(f.reports, 0) as reports, f.last_day as last_report,
+      s.folder, f.days, f.verdict, f.sentence, f.expected_per_day, f.since, f.judged_at
     from undercurrent.source s left join undercurrent.source_figures f on f.source_id = s.id
     where ${where} order by lower(s.name), s.id`.execute(db);
   return rows;
 }
 
-function present(row: SourceRow): Source {
+function present(row: SourceRow, now: Date): Source {
   return {
     id: row.id,
     name: row.name,
@@ -64,8 +73,24 @@ function present(row: SourceRow): Source {
     reports: row.reports,
     lastReportAt: row.last_report ? `${row.last_report}T00:00:00.000Z` : null,
     parser: row.parser,
+    folder: row.folder,
+    health: row.active ? healthOf(row) : null,
+    days: shiftedDays(row, now),
     textFrom: row.text_from,
   };
+}
+
+function healthOf({ verdict, sentence, expected_per_day, since }: SourceRow): Source['health'] {
+  return verdict === null || sentence === null
+    ? null
+    : { verdict, sentence, expectedPerDay: expected_per_day, since };
+}
+
+/** The day may have changed since they were counted: nothing of the new one is known yet. */
+function shiftedDays({ days, judged_at }: SourceRow, now: Date): number[] {
+  if (days === null || judged_at === null) return days ?? [];
+  const past = Math.max(0, dayNumber(now) - dayNumber(judged_at));
+  return past === 0 ? days : [...days, ...Array<number>(past).fill(0)].slice(-days.length);
 }
 
 function stateOf(row: SourceRow): Source['state'] {

@@ -37,6 +37,10 @@ export async function logPoll(
       insert into undercurrent.source_event (source_id, kind, at, until)
       select id, 'unreached', last_success_at, ${now}::timestamptz from was
       where ${outcome.succeeded} and last_success_at < ${now}::timestamptz - make_interval(hours => ${gapHours})
+    ), judged as (
+      -- Heard again: what was said of it while it was not no longer holds.
+      update undercurrent.source_figures f set judged_at = null from was
+      where f.source_id = was.id and ${outcome.succeeded} and (was.reason is not null or was.last_success_at is null)
     ), reread as (
       insert into undercurrent.source_event (source_id, kind, at, note)
       select id, 'parser', ${now}::timestamptz, parser || ' → ' || ${parser}::text from was where parser <> ${parser}::text
@@ -65,6 +69,9 @@ export async function logSwitch(
     : sql`insert into undercurrent.source_event (source_id, kind, at)
         select id, 'off', ${now}::timestamptz from undercurrent.source where id = ${id} and active`
   ).execute(db);
+  await sql`update undercurrent.source_figures set judged_at = null where source_id = ${id}`.execute(
+    db,
+  );
 }
 
 /** Forgets all but the last polls of each source. */

@@ -20,8 +20,8 @@ export const catalogueRoutes = [
     path: '/catalogue',
     summary: 'Feeds ready to be switched on, in packs',
     response: catalogueResponse,
-    async handle({ context: { store } }) {
-      const sources = await listSources(store.db);
+    async handle({ context: { store }, api }) {
+      const sources = await listSources(store.db, api.now());
       const known = new Set(sources.flatMap(({ url }) => (url === null ? [] : [identity(url)])));
       const items = catalogue.map((entry) => present(entry, known.has(identity(entry.url))));
       return { packs, items };

@@ -24,7 +24,9 @@ export const sourceRoutes = [
     path: '/sources',
     summary: 'All sources with their state, by name',
     response: sourcesResponse,
-    handle: async ({ context: { store } }) => ({ items: await listSources(store.db) }),
+    handle: async ({ context: { store }, api }) => ({
+      items: await listSources(store.db, api.now()),
+    }),
   }),
   endpoint({
     method: 'post',
@@ -51,7 +53,7 @@ export const sourceRoutes = [
       if (!added)
         throw new UndercurrentError('conflict', `This feed is there already: source ${id}.`);
       await requestCollection(context.queue, id);
-      return readSource(context.store.db, id);
+      return readSource(context.store.db, id, api.now());
     },
   }),
   endpoint({
@@ -63,7 +65,7 @@ export const sourceRoutes = [
     async handle({ context, body, id, api }) {
       await changeSource(context.store.db, id, body, api.now());
       if (body.active) await requestCollection(context.queue, id);
-      return readSource(context.store.db, id);
+      return readSource(context.store.db, id, api.now());
     },
   }),
   endpoint({
@@ -82,8 +84,8 @@ export const sourceRoutes = [
     summary: 'Poll a source now',
     response: source,
     status: 202,
-    async handle({ context, id }) {
-      const found = await readSource(context.store.db, id);
+    async handle({ context, id, api }) {
+      const found = await readSource(context.store.db, id, api.now());
       if (found.state === 'archive')
         throw new UndercurrentError('conflict', 'An import has no address to poll.');
       if (found.state === 'off')

@@ -4,6 +4,7 @@ import { extname, join, normalize } from 'node:path';
 import { regionsTree } from '../../core/geography/regions.ts';
 import { crimeTypesTree } from '../../core/taxonomy/taxonomy.ts';
 import { createMockData, type MockData } from './mock-data.ts';
+import { mockAlarms, mockCoverage, mockDetail } from './mock-health.ts';
 import { answerMap, answerMatrix, answerTrends } from './mock-trends.ts';
 
 /** A stand-in for the server: the contract's shapes over generated data, for looking at and testing screens. */
@@ -94,6 +95,14 @@ async function answer(request: IncomingMessage, url: URL, data: MockData): Promi
       return data.detail(id);
     case 'GET /sources':
       return { items: data.sources };
+    case 'GET /sources/:id': {
+      const source = data.sources.find((candidate) => candidate.id === id);
+      return source && mockDetail(source);
+    }
+    case 'GET /coverage':
+      return mockCoverage(data.sources, query);
+    case 'GET /coverage/alarms':
+      return { items: mockAlarms(data.sources) };
     case 'POST /sources':
       return data.addSource(JSON.parse(body));
     case 'PATCH /sources/:id':

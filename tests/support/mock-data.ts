@@ -8,6 +8,7 @@ import type {
   SourceChange,
   SourceImport,
 } from '../../core/contract/sources.ts';
+import { withHealth } from './mock-health.ts';
 import { createReports, type MockReport } from './mock-reports.ts';
 
 export type Query = Record<string, string | undefined>;
@@ -36,7 +37,7 @@ const packs = [
 ];
 
 export function createMockData({ empty }: { empty: boolean }): MockData {
-  const sources: Source[] = empty ? [] : mockSources();
+  const sources: Source[] = empty ? [] : mockSources().map(withHealth);
   const reports = empty ? [] : createReports(sources);
   const jobs: Job[] = empty ? [] : mockJobs();
   const catalogue = mockCatalogue();
@@ -178,6 +179,9 @@ function newSource(id: number, feed: Partial<NewSource> & { url: string }): Sour
     lastReportAt: null,
     parser: null,
     textFrom: 'feed',
+    folder: feed.folder ?? null,
+    health: null,
+    days: [],
   };
 }
 

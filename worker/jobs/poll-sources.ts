@@ -1,10 +1,18 @@
 import { owedRange } from '../../db/stores/analyses.ts';
 import { dirtyDays } from '../../db/stores/buckets.ts';
 import { openJobKeys } from '../../db/stores/job-runs.ts';
+import { unjudgedSources } from '../../db/stores/source-figures.ts';
 import { dueSources } from '../../db/stores/sources.ts';
 import type { WorkContext } from '../context.ts';
 import { askForRollUp } from '../queue/ask-for-roll-up.ts';
-import { analyseReports, collectSource, importFile, importSources } from '../queue/jobs.ts';
+import {
+  analyseReports,
+  collectSource,
+  importFile,
+  importSources,
+  judgeSources,
+  undoImport,
+} from '../queue/jobs.ts';
 
 const mostAtOnce = 500;
 
@@ -24,6 +32,10 @@ export async function pollSourcesJob(context: WorkContext): Promise<void> {
     const uploadId = Number(key.split('-').at(-1));
     await queue.add(importFile, { uploadId }, { once: key });
   }
+  for (const key of await openJobKeys(store.db, undoImport.name)) {
+    const uploadId = Number(key.split('-').at(-1));
+    await queue.add(undoImport, { uploadId }, { once: key });
+  }
   for (const key of await openJobKeys(store.db, importSources.name)) {
     await queue.add(importSources, { key }, { once: key });
   }
@@ -36,6 +48,8 @@ export async function pollSourcesJob(context: WorkContext): Promise<void> {
     );
   }
   if ((await dirtyDays(store.db)) > 0) await askForRollUp(context.queue);
+  if ((await unjudgedSources(store.db, now())) > 0)
+    await queue.add(judgeSources, {}, { only: 'judge-sources' });
 }
 
 /** While analyses wait in the queue, those are the ones that are owed. */
