@@ -7,6 +7,7 @@ export interface Client {
   send<T>(method: 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, body?: unknown): Promise<T>;
   /** Sends a body as it is. */
   upload<T>(path: string, type: string, body: ReadableStream | string): Promise<T>;
+  sendBytes<T>(method: 'POST' | 'PUT', path: string, bytes: Uint8Array): Promise<T>;
   text(path: string): Promise<string>;
 }
 
@@ -41,6 +42,14 @@ export function createClient(url: string): Client {
           duplex: 'half',
         } as RequestInit)
       ).json() as never,
+    sendBytes: async (method, path, bytes) =>
+      (
+        await call(path, {
+          method,
+          body: bytes as Uint8Array<ArrayBuffer>,
+          headers: { 'content-type': 'application/octet-stream' },
+        })
+      ).json() as never,
     text: async (path) => (await call(path)).text(),
   };
 }
@@ -48,7 +57,7 @@ export function createClient(url: string): Client {
 async function errorOf(response: Response): Promise<Error> {
   const problem = (await response.json().catch(() => null)) as Problem | null;
   return new UndercurrentError(
-    'invalid',
+    response.status === 503 ? 'unavailable' : 'invalid',
     problem?.detail ?? `The server answered ${response.status}.`,
   );
 }

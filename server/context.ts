@@ -1,3 +1,4 @@
+import type { ImportPreview, PreviewRules } from '../core/collection/import-preview.ts';
 import type { AddressRule } from '../core/collection/public-address.ts';
 import type { Clock, Log } from '../core/ports.ts';
 import type { Store } from '../db/open.ts';
@@ -14,6 +15,12 @@ export interface ApiContext {
   dataFolder: string | null;
 }
 
+/** Reading files is the workers' room; the routes are handed what they need of it. */
+export type PreviewImport = (
+  head: { name: string; bytes: Uint8Array; isCut: boolean },
+  rules: PreviewRules,
+) => Promise<ImportPreview>;
+
 /** The running product as the routes see it. */
 export interface Api {
   /** While the data is being switched this waits for it: a screen then shows the new data, not a fault. */
@@ -22,6 +29,8 @@ export interface Api {
   switchWorkspace: ((to: Workspace) => Promise<void>) | null;
   /** Which addresses a source may have. */
   addresses: AddressRule;
+  /** How an import would understand a file. */
+  preview: PreviewImport;
   log: Log;
   now: Clock;
   startedAt: Date;

@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Request, Response, Router } from 'express';
 import type { z } from 'zod';
 import type { Api, ApiContext } from './context.ts';
@@ -28,6 +30,7 @@ export interface Call {
   /** The number in `:id`. */
   id: number;
   request: Request;
+  response: Response;
 }
 
 type Typed<Q, B> = Omit<Call, 'query' | 'body'> & { query: Q; body: B };
@@ -52,13 +55,20 @@ export function register(router: Router, api: Api, definition: Endpoint): void {
       body: definition.body ? valid(definition.body, request.body ?? {}, 'body') : undefined,
       id: request.params.id === undefined ? 0 : idOf(request.params.id),
       request,
+      response,
     };
     const result = await definition.handle(call);
     response.status(definition.status ?? 200);
-    if ('mediaType' in definition.response)
-      response.type(definition.response.mediaType).send(result);
-    else response.json(result);
+    if (!('mediaType' in definition.response)) response.json(result);
+    else await sendAs(definition.response.mediaType, result, response);
   });
+}
+
+/** A text as it is, or piece by piece where it is long. */
+async function sendAs(mediaType: string, result: unknown, response: Response): Promise<void> {
+  response.type(mediaType);
+  if (typeof result === 'string') response.send(result);
+  else await pipeline(Readable.from(result as AsyncIterable<string>), response);
 }
 
 function valid(schema: z.ZodType, value: unknown, part: string): unknown {

@@ -12,6 +12,8 @@ import { UndercurrentError } from '../core/errors.ts';
 import type { Log } from '../core/ports.ts';
 import { migrate } from '../db/migrate.ts';
 import { openEmbedded, openPostgres, type Store } from '../db/open.ts';
+import { openDocumentReader } from '../worker/import/document-reader.ts';
+import { createPreview } from '../worker/import/preview-file.ts';
 import { loadSample } from '../worker/load-sample.ts';
 import { openWork, type Work } from '../worker/open-work.ts';
 import { type JobQueue, openQueue } from '../worker/queue/open.ts';
@@ -58,6 +60,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
   let opened = await openAndWatch(options.workspace ?? 'own');
   let switching: Promise<void> | null = null;
   let url = '';
+  const documents = openDocumentReader(); // its thread starts with the first document
   const api: Api = {
     async context() {
       await switching?.catch(() => {}); // whoever asked for the switch is told; the data is then the old one
@@ -65,6 +68,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     },
     switchWorkspace: embedded ? switchTo : null,
     addresses: createAddressRule(settings.PRIVATE_ADDRESSES),
+    preview: createPreview(documents),
     log,
     now: () => new Date(),
     startedAt: new Date(),
@@ -113,6 +117,7 @@ export async function startProduct(options: ProductOptions): Promise<Product> {
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
+      await documents.close();
       await opened.close();
     },
   };

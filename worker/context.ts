@@ -3,6 +3,7 @@ import type { Store } from '../db/open.ts';
 import type { AnalysisPool } from './analysis-pool/pool.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
 import type { Fetcher } from './fetch/fetch-bytes.ts';
+import type { DocumentReader } from './import/document-reader.ts';
 import type { JobQueue } from './queue/open.ts';
 
 /** What every job works with; built once per process, with fakes beside the real ones in tests. */
@@ -13,6 +14,8 @@ export interface WorkContext {
   fetcher: Fetcher;
   /** Reads what was fetched, in threads. */
   feeds: FeedReader;
+  /** Reads uploaded documents, in a thread. */
+  documents: DocumentReader;
   log: Log;
   now: Clock;
   /** Number between 0 and 1 that spreads polls out. */

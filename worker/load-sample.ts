@@ -16,11 +16,11 @@ export async function loadSample(context: WorkContext): Promise<void> {
   const reports = generateSample({ end: context.now() });
   for (const [publisher, own] of byPublisher(reports)) {
     const { publisherCountry: country, language, kind } = own[0]!;
-    const row = { name: publisher, url: null, publisher, country, language, kind };
-    const { id: sourceId } = await addSource(db, row, context.now());
+    const source = { name: publisher, url: null, publisher, country, language, kind };
+    await addSource(db, source, context.now());
     await requestImport(
       context,
-      { name: `${publisher}.jsonl`, sourceId, fieldMap: {} },
+      { name: `${publisher}.jsonl`, size: 0, source, fieldMap: {}, options: {} },
       Readable.from(linesOf(own)),
     );
   }

@@ -1,6 +1,7 @@
 import { UndercurrentError } from '../errors.ts';
 import type { Item } from '../report.ts';
 import { normaliseItem } from './normalise-item.ts';
+import type { DateOrder } from './parse-date.ts';
 
 /** Our fields that a file may fill, with the names other files give them, best first. */
 const synonyms = {
@@ -66,12 +67,10 @@ export function recordToItem(
   record: Record<string, unknown>,
   told: FieldMap,
   now: Date,
+  dateOrder: DateOrder = 'dmy',
 ): Item | { fault: string } {
   const map = mapFields(Object.keys(record), told);
-  const value = (field: ImportField): string | null => {
-    const name = map[field];
-    return name === undefined ? null : plain(record[name]);
-  };
+  const value = (field: ImportField): string | null => fieldValue(record, map, field);
   const text = value('text');
   const item = normaliseItem(
     {
@@ -87,7 +86,7 @@ export function recordToItem(
       language: value('language'),
       publisher: value('publisher'),
     },
-    { now },
+    { now, dateOrder },
   );
   if (item.text === '' && item.title === null)
     return { fault: `no text: ${where(map.text, 'text', Object.keys(record))}` };
@@ -101,6 +100,16 @@ export function recordToItem(
     };
   }
   return item;
+}
+
+/** What a record holds for one of our fields, as written. */
+export function fieldValue(
+  record: Record<string, unknown>,
+  map: FieldMap,
+  field: ImportField,
+): string | null {
+  const name = map[field];
+  return name === undefined ? null : plain(record[name]);
 }
 
 function where(name: string | undefined, field: ImportField, seen: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { Item } from '../report.ts';
 import { capText, cleanText, oneLine } from './clean-text.ts';
 import { htmlToText } from './html-to-text.ts';
 import { languageTag } from './language-tag.ts';
-import { parseDate } from './parse-date.ts';
+import { type DateOrder, parseDate } from './parse-date.ts';
 import type { RawItem } from './raw-item.ts';
 
 const longestTitle = 500;
@@ -18,10 +18,15 @@ export interface ItemContext {
   now: Date;
   /** Declared by the feed, used where the entry declares nothing. */
   language?: string | null;
+  /** Of dates in numbers; default: day first. */
+  dateOrder?: DateOrder;
 }
 
 /** What a source sent, made into the one form everything later reads. */
-export function normaliseItem(raw: RawItem, { now, language = null }: ItemContext): Item {
+export function normaliseItem(
+  raw: RawItem,
+  { now, language = null, dateOrder = 'dmy' }: ItemContext,
+): Item {
   return {
     guid: trimmed(raw.id, 2000),
     url: webAddress(raw.link),
@@ -29,9 +34,10 @@ export function normaliseItem(raw: RawItem, { now, language = null }: ItemContex
       raw.title === null ? null : capText(oneLine(cleanText(raw.title)), longestTitle),
     ),
     text: bodyText(raw),
-    publishedAt: publicationDate(raw, now),
+    publishedAt: publicationDate(raw, now, dateOrder),
     language: languageTag(raw.language) ?? languageTag(language),
     publisher: trimmed(raw.publisher === null ? null : oneLine(cleanText(raw.publisher)), 200),
+    byline: trimmed(raw.authors.map((author) => oneLine(cleanText(author))).join(', '), 200),
   };
 }
 
@@ -52,9 +58,9 @@ function plainText(html: string | null): string {
   return capText(cleanText(htmlToText(html.slice(0, longestMarkup))).trim(), longestText);
 }
 
-function publicationDate(raw: RawItem, now: Date): Date | null {
+function publicationDate(raw: RawItem, now: Date, order: DateOrder): Date | null {
   for (const text of [raw.published, raw.updated]) {
-    const date = text === null ? null : parseDate(text);
+    const date = text === null ? null : parseDate(text, order);
     if (date && isPlausible(date, now)) return date;
   }
   return null;

@@ -17,6 +17,9 @@ interface Clock {
 
 const midnight: Clock = { hour: 0, minute: 0, second: 0, zone: 0 };
 
+/** How a date in numbers begins: with its day or its month. */
+export type DateOrder = 'dmy' | 'mdy';
+
 /** The two spellings nearly every feed uses; the engine reads both without help and ten times faster. */
 const plain =
   /^(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)|[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d (?:GMT|[+-](?:0\d|1[0-4])\d\d))$/;
@@ -25,7 +28,7 @@ const plain =
  * A date of any kind seen in feeds, as an instant; null when it names no day. Where no zone is given
  * it is UTC: the error is hours, and guessing a zone from the publisher would hide it.
  */
-export function parseDate(text: string): Date | null {
+export function parseDate(text: string, order: DateOrder = 'dmy'): Date | null {
   if (plain.test(text)) {
     const instant = new Date(text);
     if (!Number.isNaN(instant.getTime())) return instant;
@@ -38,7 +41,7 @@ export function parseDate(text: string): Date | null {
   if (line === '' || line.length > 120) return null;
   const epoch = fromEpoch(line);
   if (epoch) return epoch;
-  const found = fromYearFirst(line) ?? fromWords(line) ?? fromNumbers(line);
+  const found = fromYearFirst(line) ?? fromWords(line) ?? fromNumbers(line, order);
   return found && toInstant(found);
 }
 
@@ -87,12 +90,12 @@ function withoutClock(text: string, time: string): string {
   return `${text.slice(0, at)} ${rest}`;
 }
 
-/** `5.3.2024`, `05/03/2024`, `3/25/24`: day first unless only the other order names a day. */
-function fromNumbers(line: string): Parts | null {
+/** `5.3.2024`, `05/03/2024`, `3/25/24`: in the order given unless only the other one names a day. */
+function fromNumbers(line: string, order: DateOrder): Parts | null {
   const match = /^(?:\p{L}+\.? )?(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})(?!\d)(.*)$/u.exec(line);
   if (!match) return null;
   const [, first, , second, year, rest] = match;
-  const monthFirst = Number(second) > 12;
+  const monthFirst = Number(second) > 12 || (order === 'mdy' && Number(first) <= 12);
   return parts(
     fullYear(year as string),
     monthFirst ? first : second,

@@ -5,6 +5,7 @@ import type { ImportResult } from '../../core/contract/jobs.ts';
 import type { ProbeResult } from '../../core/contract/probe.ts';
 import type { Database } from '../open.ts';
 import type { Schema } from '../schema.ts';
+import { uploadOfKey } from './uploads.ts';
 
 /** The record of a job: what the API shows of it, and where an interrupted one goes on. */
 export interface JobRun {
@@ -89,6 +90,38 @@ export async function finishJob(db: Database, id: number, now: Date): Promise<vo
     .updateTable('job_run')
     .set({ state: 'done', finished_at: now, step: null })
     .where('id', '=', id)
+    .where('state', '=', 'running') // one that was stopped stays so
+    .execute();
+}
+
+/** Asks a job to stop: one that waits is stopped at once, one that runs after what it is doing. */
+export async function requestStop(db: Database, id: number, now: Date): Promise<void> {
+  await db
+    .updateTable('job_run')
+    .set({
+      stopping: true,
+      state: sql`case when state = 'waiting' then 'cancelled' else state end`,
+      finished_at: sql`case when state = 'waiting' then ${now}::timestamptz else finished_at end`,
+    })
+    .where('id', '=', id)
+    .where('state', 'in', ['waiting', 'running'])
+    .execute();
+}
+
+export async function isStopping(db: Database, id: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('job_run')
+    .select('stopping')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.stopping ?? true;
+}
+
+export async function markCancelled(db: Database, id: number, now: Date): Promise<void> {
+  await db
+    .updateTable('job_run')
+    .set({ state: 'cancelled', finished_at: now, step: null, error: null })
+    .where('id', '=', id)
     .execute();
 }
 
@@ -105,6 +138,42 @@ export async function failJob(
     .set({ state: final ? 'failed' : 'waiting', error, finished_at: final ? now : null })
     .where('id', '=', id)
     .execute();
+}
+
+/** The job under a key of the queue, in whatever state. */
+export async function findRun(db: Database, key: string): Promise<number | null> {
+  const row = await db.selectFrom('job_run').select('id').where('key', '=', key).executeTakeFirst();
+  return row?.id ?? null;
+}
+
+/** Whether a job ended for good: asked for once more by a heartbeat that came too late, it is not to run again. */
+export async function isSettled(db: Database, key: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('job_run')
+    .select('state')
+    .where('key', '=', key)
+    .executeTakeFirst();
+  return row?.state === 'done' || row?.state === 'cancelled';
+}
+
+/** An import in the record of jobs. */
+export interface ImportRun {
+  uploadId: number;
+  added: number;
+  isOpen: boolean;
+}
+
+/** Null where the job is no import. */
+export async function findImportRun(db: Database, id: number): Promise<ImportRun | null> {
+  const row = await db
+    .selectFrom('job_run')
+    .select(['key', 'state', 'result'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+  const uploadId = row ? uploadOfKey(row.key) : null;
+  if (!row || uploadId === null) return null;
+  const { added = 0 } = (row.result ?? {}) as Partial<ImportResult>;
+  return { uploadId, added, isOpen: row.state === 'waiting' || row.state === 'running' };
 }
 
 /** Keys of the jobs of a kind that are not finished. */

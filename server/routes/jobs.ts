@@ -1,13 +1,17 @@
-import { parseFieldMap } from '../../core/collection/import-record.ts';
-import { job, jobsQuery, jobsResponse, uploadQuery } from '../../core/contract/jobs.ts';
+import {
+  type ImportOutcome,
+  outcomeCsv,
+  outcomeHead,
+} from '../../core/collection/import-outcome.ts';
+import { job, jobsQuery, jobsResponse } from '../../core/contract/jobs.ts';
+import { UndercurrentError } from '../../core/errors.ts';
+import type { Database } from '../../db/open.ts';
 import { countOwed, listJobs, readJob } from '../../db/reads/jobs.ts';
-import { addSource } from '../../db/stores/sources.ts';
-import { requestImport } from '../../worker/queue/request-import.ts';
-import { endpoint } from '../endpoint.ts';
-import { limited } from '../middleware/limited.ts';
-import { Invalid } from '../middleware/problems.ts';
-
-const largestUpload = 2 * 1024 ** 3;
+import { findImportRun, type ImportRun, requestStop } from '../../db/stores/job-runs.ts';
+import { readOutcomes } from '../../db/stores/upload-outcomes.ts';
+import { dropUploadBytes } from '../../db/stores/uploads.ts';
+import { requestUndo } from '../../worker/queue/request-undo.ts';
+import { type Call, endpoint } from '../endpoint.ts';
 
 export const jobRoutes = [
   endpoint({
@@ -31,46 +35,69 @@ export const jobRoutes = [
     handle: ({ context: { store }, id }) => readJob(store.db, id),
   }),
   endpoint({
+    method: 'get',
+    path: '/jobs/:id/outcomes.csv',
+    summary: 'What became of each line of an import, as a table',
+    response: { mediaType: 'text/csv' },
+    async handle({ context: { store }, id, response }) {
+      const { uploadId } = await importOf(store.db, id);
+      attach(response, `import-${id}.csv`);
+      return asCsv(readOutcomes(store.db, uploadId));
+    },
+  }),
+  endpoint({
+    method: 'get',
+    path: '/jobs/:id/outcomes.jsonl',
+    summary: 'What became of each line of an import, as JSON lines',
+    response: { mediaType: 'application/x-ndjson' },
+    async handle({ context: { store }, id, response }) {
+      const { uploadId } = await importOf(store.db, id);
+      attach(response, `import-${id}.jsonl`);
+      return asJsonLines(readOutcomes(store.db, uploadId));
+    },
+  }),
+  endpoint({
     method: 'post',
-    path: '/uploads',
-    summary:
-      'Import a file of reports: JSON lines, CSV or TSV, packed with gzip or not. The file is the body',
-    query: uploadQuery,
-    bodyType: 'application/octet-stream',
+    path: '/jobs/:id/cancel',
+    summary: 'Stop an import; what it has added stays',
+    response: job,
+    async handle({ context: { store }, id, api }) {
+      const { uploadId } = await importOf(store.db, id);
+      await requestStop(store.db, id, api.now());
+      const after = await readJob(store.db, id);
+      if (after.state === 'cancelled') await dropUploadBytes(store.db, uploadId);
+      return after;
+    },
+  }),
+  endpoint({
+    method: 'post',
+    path: '/jobs/:id/undo',
+    summary: 'Take back an import: the reports it added are removed',
     response: job,
     status: 202,
-    async handle({ context, query, request, api }) {
-      const fieldMap = readFieldMap(query.map ?? '');
-      checkName(query.name);
-      const name = query.source ?? query.name;
-      const country = query.country ?? null;
-      const language = query.language ?? null;
-      const source = { name, url: null, publisher: name, country, language, kind: query.kind };
-      const { id: sourceId } = await addSource(context.store.db, source, api.now());
-      const runId = await requestImport(
-        context,
-        { name: query.name, sourceId, fieldMap },
-        limited(request, largestUpload),
-      );
+    async handle({ context, id }) {
+      const runId = await requestUndo(context, await importOf(context.store.db, id));
       return readJob(context.store.db, runId);
     },
   }),
 ];
 
-function readFieldMap(written: string) {
-  try {
-    return parseFieldMap(written);
-  } catch (error) {
-    throw new Invalid([{ path: 'query.map', message: (error as Error).message }]);
-  }
+async function importOf(db: Database, id: number): Promise<ImportRun> {
+  const run = await findImportRun(db, id);
+  if (!run) throw new UndercurrentError('not-found', `There is no import ${id}.`);
+  return run;
 }
 
-function checkName(name: string): void {
-  if (/\.(jsonl|ndjson|json|csv|tsv)(\.gz)?$/i.test(name)) return;
-  throw new Invalid([
-    {
-      path: 'query.name',
-      message: `${name} must end in .jsonl, .ndjson, .json, .csv or .tsv, with or without .gz`,
-    },
-  ]);
+function attach(response: Call['response'], name: string): void {
+  response.setHeader('Content-Disposition', `attachment; filename="${name}"`);
+}
+
+async function* asCsv(batches: AsyncIterable<ImportOutcome[]>): AsyncGenerator<string> {
+  yield outcomeHead;
+  for await (const batch of batches) yield batch.map(outcomeCsv).join('');
+}
+
+async function* asJsonLines(batches: AsyncIterable<ImportOutcome[]>): AsyncGenerator<string> {
+  for await (const batch of batches)
+    yield batch.map((outcome) => `${JSON.stringify(outcome)}\n`).join('');
 }

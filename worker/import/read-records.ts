@@ -1,89 +1,57 @@
-import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
+import {
+  formatOfName,
+  isDocument,
+  misnamed,
+  type RecordsFormat,
+} from '../../core/collection/file-format.ts';
+import type { FileRecord } from '../../core/collection/file-record.ts';
 import { UndercurrentError } from '../../core/errors.ts';
-import type { FileRecord } from './file-record.ts';
+import type { DocumentReader } from './document-reader.ts';
+import { peeked } from './peeked.ts';
 import { readCsv } from './read-csv.ts';
-import { splitLines } from './split-lines.ts';
+import { beginsArray, readJsonArray } from './read-json-array.ts';
+import { readJsonLines } from './read-json-lines.ts';
 import { toUtf8 } from './to-utf8.ts';
+import { unpack } from './unpack.ts';
 
-export type ImportFormat = 'jsonl' | 'csv';
+/** Beyond it a document is no report: the text of a thousand pages takes two megabytes. */
+const largestDocument = 50 * 1024 * 1024;
 
-/** The format a file name stands for; `.gz` may follow. */
-export function formatOfName(name: string): ImportFormat {
-  const ending = /\.([a-z]+)(?:\.gz)?$/i.exec(name)?.[1]?.toLowerCase();
-  if (ending === 'jsonl' || ending === 'ndjson' || ending === 'json') return 'jsonl';
-  if (ending === 'csv' || ending === 'tsv') return 'csv';
-  throw new UndercurrentError(
-    'invalid',
-    `${name} cannot be imported: its name must end in .jsonl, .ndjson, .csv or .tsv, with or without .gz.`,
-  );
-}
-
-/** Reads a file record by record, unpacking it where it is packed. */
+/** Reads a file record by record, unpacking it where it is packed; a document is one record. */
 export async function* readRecords(
   name: string,
-  bytes: AsyncIterable<Uint8Array>,
+  given: AsyncIterable<Uint8Array>,
+  documents: DocumentReader,
 ): AsyncGenerator<FileRecord> {
   const format = formatOfName(name);
-  const text = toUtf8(await unpacked(name, bytes));
-  yield* format === 'jsonl' ? readJsonLines(text) : readCsv(text);
+  const { head, bytes } = await peeked(await unpack(name, given), 1024);
+  const wrong = misnamed(format, head);
+  if (wrong !== null) throw new UndercurrentError('invalid', `${name} was not read: ${wrong}.`);
+  if (!isDocument(format)) yield* readTable(format, head, toUtf8(bytes));
+  else yield { line: 1, ...(await documents.read(format, await wholeOf(name, bytes))) };
 }
 
-/** Packed or not is read from the first bytes, not from the name. */
-async function unpacked(
-  name: string,
-  bytes: AsyncIterable<Uint8Array>,
-): Promise<AsyncIterable<Uint8Array>> {
-  const iterator = bytes[Symbol.asyncIterator]();
-  const first = await iterator.next();
-  const whole = async function* (): AsyncGenerator<Uint8Array> {
-    if (!first.done) yield first.value;
-    while (true) {
-      const { done, value } = await iterator.next();
-      if (done) return;
-      yield value;
-    }
-  };
-  const packed = !first.done && first.value[0] === 0x1f && first.value[1] === 0x8b;
-  if (!packed) return whole();
-  const source = Readable.from(whole());
-  const gunzip = createGunzip();
-  source.on('error', (error) => gunzip.destroy(error));
-  return withReason(source.pipe(gunzip), name);
+async function* readTable(
+  format: RecordsFormat,
+  head: Uint8Array,
+  text: AsyncIterable<Uint8Array>,
+): AsyncGenerator<FileRecord> {
+  if (format === 'csv') yield* readCsv(text);
+  else if (format === 'json' && beginsArray(head)) yield* readJsonArray(text);
+  else yield* readJsonLines(text);
 }
 
-async function* withReason(
-  stream: AsyncIterable<Uint8Array>,
-  name: string,
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield* stream;
-  } catch (error) {
-    throw new UndercurrentError(
-      'invalid',
-      `${name} is damaged or cut off: ${(error as Error).message}.`,
-      { cause: error },
-    );
+async function wholeOf(name: string, bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const part of bytes) {
+    size += part.length;
+    if (size > largestDocument)
+      throw new UndercurrentError(
+        'invalid',
+        `${name} was not read: it is larger than ${largestDocument / 1024 ** 2} MB, and a document is one report.`,
+      );
+    parts.push(part);
   }
-}
-
-async function* readJsonLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<FileRecord> {
-  for await (const line of splitLines(bytes)) {
-    if ('fault' in line) {
-      yield { line: line.number, fault: line.fault };
-    } else if (line.text.trim() !== '') {
-      yield readJsonLine(line.number, line.text);
-    }
-  }
-}
-
-function readJsonLine(line: number, text: string): FileRecord {
-  try {
-    const record: unknown = JSON.parse(text);
-    if (typeof record !== 'object' || record === null || Array.isArray(record))
-      return { line, fault: 'not a JSON object' };
-    return { line, record: record as Record<string, unknown> };
-  } catch {
-    return { line, fault: 'not valid JSON' };
-  }
+  return Buffer.concat(parts);
 }

@@ -1,20 +1,39 @@
+import type { FileRecord } from '../../core/collection/file-record.ts';
 import { identityKeys } from '../../core/collection/identity.ts';
-import { recordToItem } from '../../core/collection/import-record.ts';
-import type { ImportResult } from '../../core/contract/jobs.ts';
+import {
+  entryToItem,
+  type ImportedItem,
+  type ImportRules,
+} from '../../core/collection/import-entry.ts';
+import type { ImportOutcome } from '../../core/collection/import-outcome.ts';
+import { sampleOrder } from '../../core/collection/import-preview.ts';
 import { isPermanent, UndercurrentError } from '../../core/errors.ts';
-import { progressJob } from '../../db/stores/job-runs.ts';
+import { isStopping, markCancelled, progressJob } from '../../db/stores/job-runs.ts';
 import { insertReports, type NewReport } from '../../db/stores/reports.ts';
-import { removeEmptyArchive } from '../../db/stores/sources.ts';
-import { dropUploadBytes, findUpload, readUpload, type Upload } from '../../db/stores/uploads.ts';
+import { addSource, removeEmptyArchive } from '../../db/stores/sources.ts';
+import { storeOutcomes } from '../../db/stores/upload-outcomes.ts';
+import {
+  dropUploadBytes,
+  findUpload,
+  readUpload,
+  setUploadSource,
+  type Upload,
+} from '../../db/stores/uploads.ts';
 import type { WorkContext } from '../context.ts';
-import type { FileRecord } from '../import/file-record.ts';
+import { advanced, type ImportState, startingState } from '../import/import-state.ts';
 import { readRecords } from '../import/read-records.ts';
 import { analyseReports } from '../queue/jobs.ts';
 import type { JobRunContext } from './run-job.ts';
 
 /** Records per transaction: each carries the place to go on from, so a killed import loses and doubles nothing. */
 const batchSize = 250;
-const keptFaults = 100;
+
+interface Import {
+  upload: Upload;
+  sourceId: number;
+  runId: number;
+  state: ImportState;
+}
 
 /** Reads an upload into reports. Interrupted, it goes on behind the last batch that was stored. */
 export async function importFileJob(
@@ -23,114 +42,129 @@ export async function importFileJob(
 ): Promise<void> {
   const { db } = context.store;
   const upload = await findUpload(db, job.payload.uploadId);
-  if (!upload)
+  if (!upload?.sha256)
     throw new UndercurrentError(
       'not-found',
       `Upload ${job.payload.uploadId} is not there any more.`,
     );
-
-  const state = startingState(job.checkpoint);
+  if (await isStopping(db, job.runId)) return cancel(context, upload, job.runId);
+  const sourceId = upload.sourceId ?? (await openArchive(context, upload));
+  const work = { upload, sourceId, runId: job.runId, state: startingState(job.checkpoint) };
+  let stopped: boolean;
   try {
-    await readAll(context, upload, state, job.runId);
+    stopped = await readAll(context, work);
   } catch (error) {
-    if (isPermanent(error)) await forget(context, upload, state);
+    if (isPermanent(error)) await forgetEmpty(context, work);
     throw error;
   }
-  await dropUploadBytes(db, upload.id);
-  await forget(context, upload, state);
+  await forgetEmpty(context, work);
+  if (stopped) await cancel(context, upload, job.runId);
+  else await dropUploadBytes(db, upload.id);
 }
 
-async function readAll(
-  context: WorkContext,
-  upload: Upload,
-  state: ImportState,
-  runId: number,
-): Promise<void> {
+/** What was added stays; the rest of the file is not kept. */
+async function cancel({ store, now }: WorkContext, upload: Upload, runId: number): Promise<void> {
+  await dropUploadBytes(store.db, upload.id);
+  await markCancelled(store.db, runId, now());
+}
+
+async function openArchive({ store, now }: WorkContext, upload: Upload): Promise<number> {
+  const { id } = await addSource(store.db, upload.source, now());
+  await setUploadSource(store.db, upload.id, id);
+  return id;
+}
+
+/** Returns whether it was asked to stop. */
+async function readAll(context: WorkContext, work: Import): Promise<boolean> {
+  const { db } = context.store;
+  const { upload, runId } = work;
   const counted = { bytes: 0 };
   let batch: FileRecord[] = [];
-  const bytes = counting(readUpload(context.store.db, upload.id), counted);
-  for await (const record of readRecords(upload.name, bytes)) {
-    if (record.line <= state.line) continue;
+  const bytes = counting(readUpload(db, upload.id), counted);
+  for await (const record of readRecords(upload.name, bytes, context.documents)) {
+    if (record.line <= work.state.line) continue;
     batch.push(record);
     if (batch.length < batchSize) continue;
-    await storeBatch(context, upload, batch, state, runId, counted.bytes);
+    if (await isStopping(db, runId)) return true;
+    await storeBatch(context, work, batch, counted.bytes);
     batch = [];
   }
-  await storeBatch(context, upload, batch, state, runId, upload.size);
+  if (await isStopping(db, runId)) return true;
+  await storeBatch(context, work, batch, upload.size);
+  return false;
 }
 
 /** An import that brought nothing leaves no empty source behind. */
-async function forget(
-  { store }: WorkContext,
-  upload: Upload,
-  { result }: ImportState,
-): Promise<void> {
-  if (result.added === 0) await removeEmptyArchive(store.db, upload.sourceId);
-}
-
-interface ImportState {
-  line: number;
-  result: ImportResult;
-}
-
-function startingState(checkpoint: Record<string, unknown> | null): ImportState {
-  return (
-    (checkpoint as ImportState | null) ?? {
-      line: 0,
-      result: { read: 0, added: 0, duplicates: 0, rejected: 0, faults: [] },
-    }
-  );
+async function forgetEmpty({ store }: WorkContext, { sourceId, state }: Import): Promise<void> {
+  if (state.result.added === 0) await removeEmptyArchive(store.db, sourceId);
 }
 
 async function storeBatch(
   context: WorkContext,
-  upload: Upload,
+  work: Import,
   batch: FileRecord[],
-  state: ImportState,
-  runId: number,
   done: number,
 ): Promise<void> {
-  const { reports, faults } = sortOut(batch, upload, context.now());
-  const inserted = await context.store.db.transaction().execute(async (tx) => {
-    const inserted = await insertReports(tx, upload.sourceId, reports);
-    const { result } = state;
-    state.line = batch.at(-1)?.line ?? state.line;
-    result.read += batch.length;
-    result.added += inserted.added;
-    result.duplicates += inserted.duplicates;
-    result.rejected += faults.length;
-    result.faults.push(...faults.slice(0, keptFaults - result.faults.length));
-    await progressJob(tx, runId, { done, result, checkpoint: { ...state } });
-    return inserted;
+  const { upload, sourceId, runId } = work;
+  const order = orderOf(work, batch);
+  const rules: ImportRules = {
+    fieldMap: upload.fieldMap,
+    dateOrder: order?.order ?? 'dmy',
+    publishedAt: upload.options.publishedAt ?? null,
+    now: context.now(),
+  };
+  const read = batch.map((entry) => entryToItem(entry, rules));
+  const reports = read.flatMap((entry) => ('fault' in entry ? [] : [newReport(entry, sourceId)]));
+  const { state, range } = await context.store.db.transaction().execute(async (tx) => {
+    const inserted = await insertReports(tx, sourceId, reports);
+    const outcomes = outcomesOf(batch, read, inserted.outcomes);
+    await storeOutcomes(tx, upload.id, outcomes);
+    const state = advanced(work.state, outcomes);
+    state.result.dateOrder = order;
+    await progressJob(tx, runId, { done, result: state.result, checkpoint: { ...state } });
+    return { state, range: inserted.range };
   });
-  if (inserted.range) await context.queue.add(analyseReports, inserted.range);
+  work.state = state;
+  if (range) await context.queue.add(analyseReports, range);
 }
 
-function sortOut(
-  batch: FileRecord[],
-  upload: Upload,
-  now: Date,
-): { reports: NewReport[]; faults: ImportResult['faults'] } {
-  const reports: NewReport[] = [];
-  const faults: ImportResult['faults'] = [];
-  for (const entry of batch) {
-    const item = 'fault' in entry ? entry : recordToItem(entry.record, upload.fieldMap, now);
-    if ('fault' in item) {
-      faults.push({ line: entry.line, reason: item.fault });
-      continue;
-    }
-    const { title, text, url, publisher, language } = item;
-    reports.push({
-      keys: identityKeys(item, upload.sourceId),
-      publishedAt: item.publishedAt!,
-      title,
-      text,
-      url,
-      publisher,
-      language,
-    });
-  }
-  return { reports, faults };
+/** Settled by the first batch whose dates depend on it, for the whole file; a later proof betters an assumption. */
+function orderOf({ upload, state }: Import, batch: readonly FileRecord[]) {
+  const known = state.result.dateOrder ?? null;
+  if (known !== null && known.from !== 'assumed') return known;
+  const found = sampleOrder(batch, upload.fieldMap, upload.options.dateOrder ?? null);
+  return found?.from === 'assumed' || found === null ? (known ?? found) : found;
+}
+
+function newReport({ item, assumed }: ImportedItem, sourceId: number): NewReport {
+  const { title, text, url, publisher, language, publishedAt } = item;
+  return {
+    keys: identityKeys(item, sourceId),
+    publishedAt,
+    dateAssumed: assumed !== null,
+    title,
+    text,
+    url,
+    publisher,
+    language,
+    textFrom: 'upload',
+  };
+}
+
+function outcomesOf(
+  batch: readonly FileRecord[],
+  read: readonly (ImportedItem | { fault: string })[],
+  stored: readonly { id: number; isNew: boolean }[],
+): ImportOutcome[] {
+  let next = 0;
+  return batch.map(({ line }, at) => {
+    const entry = read[at]!;
+    if ('fault' in entry) return { line, outcome: 'rejected', reportId: null, reason: entry.fault };
+    const { id, isNew } = stored[next++]!;
+    return isNew
+      ? { line, outcome: 'added', reportId: id, reason: entry.assumed }
+      : { line, outcome: 'duplicate', reportId: id, reason: null };
+  });
 }
 
 async function* counting(

@@ -1,7 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { FileRecord } from '../../../worker/import/file-record.ts';
-import { formatOfName, readRecords } from '../../../worker/import/read-records.ts';
+import { formatOfName } from '../../../core/collection/file-format.ts';
+import type { FileRecord } from '../../../core/collection/file-record.ts';
+import { readRecords } from '../../../worker/import/read-records.ts';
+import { noDocuments } from '../../support/documents.ts';
 
 async function recordsOf(name: string, content: string | Uint8Array): Promise<FileRecord[]> {
   async function* bytes(): AsyncGenerator<Uint8Array> {
@@ -10,7 +12,7 @@ async function recordsOf(name: string, content: string | Uint8Array): Promise<Fi
       yield whole.subarray(start, start + 1000);
   }
   const records: FileRecord[] = [];
-  for await (const record of readRecords(name, bytes())) records.push(record);
+  for await (const record of readRecords(name, bytes(), noDocuments)) records.push(record);
   return records;
 }
 
@@ -18,7 +20,7 @@ describe('the format of a file', () => {
   it.each([
     ['a.jsonl', 'jsonl'],
     ['a.ndjson.gz', 'jsonl'],
-    ['A.JSON', 'jsonl'],
+    ['A.JSON', 'json'],
     ['b.csv', 'csv'],
     ['b.tsv.gz', 'csv'],
   ])('of %s is %s', (name, format) => {
