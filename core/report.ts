@@ -2,6 +2,7 @@
  * The words of the product as types: an item is collected, a report is kept, an analysis says what
  * the report is about. Nothing here knows about SQL, HTTP or a file format.
  */
+import type { AgencyKey } from './collection/data/agencies.ts';
 
 /** One entry as collected, before any judgement. All times are UTC. */
 export interface Item {
@@ -15,6 +16,8 @@ export interface Item {
   language: string | null;
   /** Who published it, where that differs from the source (an archive of many publishers). */
   publisher: string | null;
+  /** Who signs it, as written: persons, a desk, an agency. */
+  byline?: string | null;
 }
 
 /** A half-open range of UTF-16 offsets `[start, end)` in one field of a report. */
@@ -34,6 +37,29 @@ export interface Label {
   evidence: Span[];
   /** Named by an analyst, not by the analysis: without score and evidence. */
   by?: 'analyst';
+}
+
+/** A value of a facet with the words that say so. */
+export interface FacetFinding {
+  value: string;
+  evidence: Span[];
+}
+
+export interface FacetFlag {
+  holds: boolean;
+  evidence: Span[];
+}
+
+/** What a report says beside its crime types; empty where it reports no crime. */
+export interface Facets {
+  /** Classes of drugs, such as `cocaine`. */
+  substances: FacetFinding[];
+  /** What persons are trafficked for. */
+  purposes: FacetFinding[];
+  /** From seizure to sentence, and policy, report, warning. */
+  stages: FacetFinding[];
+  cyberEnabled: FacetFlag;
+  organised: FacetFlag;
 }
 
 /** A resolved mention of a place. Coordinates are WGS 84 degrees. */
@@ -60,6 +86,9 @@ export interface AnalysisInput {
   language: string | null;
   /** ISO 3166-1 alpha-2 of the publisher's country: a hint about the place, never proof. */
   publisherCountry: string | null;
+  /** Who signs it, as the source says: a person, a desk, an agency. */
+  byline?: string | null;
+  publisher?: string | null;
 }
 
 /** Everything decided about a report by one version of the analysis. */
@@ -71,10 +100,15 @@ export interface Analysis {
   /** 0..1. */
   relevance: number;
   labels: Label[];
+  facets: Facets;
   countries: AboutCountry[];
   /** The one country the report is mainly about, or null when there is none or it is a tie. */
   focus: string | null;
   places: Place[];
+  /** The news agency it credits. */
+  wire: AgencyKey | null;
+  /** Reports with the same text share most of them (core/collection/copy-keys). */
+  copyKeys: number[];
 }
 
 /** Names the data and rules an analysis was made with, so that a change of rules is never read as a change in crime. */

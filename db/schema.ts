@@ -2,7 +2,7 @@ import type { ColumnType, Generated } from 'kysely';
 import type { Judgement } from '../core/analysis/judgement.ts';
 import type { PackedOutcome } from '../core/collection/import-outcome.ts';
 import type { FeedOutcome } from '../core/contract/feed-list.ts';
-import type { AboutCountry, Place, Span } from '../core/report.ts';
+import type { AboutCountry, Facets, Place, Span } from '../core/report.ts';
 
 /** Tables of the product, all in the schema `undercurrent`. Days are UTC, as `YYYY-MM-DD`. */
 export interface Schema {
@@ -198,6 +198,8 @@ export interface AnalysisTable {
   wire: string | null;
   countries: Json<AboutCountry[]>;
   places: Json<Place[]>;
+  /** Null where the report says none. */
+  facets: Json<Facets> | null;
 }
 
 export interface LabelTable {

@@ -15,7 +15,7 @@ export function addAnalyse(program: Command, terminal: Terminal): void {
     )
     .addHelpText(
       'after',
-      '\nWrites {id, language, relevant, relevance, labels, countries, focus, places, roles, facts} per line. Offsets are UTF-16.',
+      '\nWrites {id, language, relevant, relevance, labels, facets, countries, focus, places, roles, facts} per line. Offsets are UTF-16.',
     )
     .action(({ input }: { input?: string }) => analyse(terminal, input));
 }
@@ -42,8 +42,28 @@ async function analyse(terminal: Terminal, input: string | undefined): Promise<v
 }
 
 /** Fields this version does not fill yet stand empty, so that a reader of the promised line finds them. */
-function inOrder({ language, relevant, relevance, labels, countries, focus, places }: Analysis) {
-  return { language, relevant, relevance, labels, countries, focus, places, roles: [], facts: [] };
+function inOrder({
+  language,
+  relevant,
+  relevance,
+  labels,
+  facets,
+  countries,
+  focus,
+  places,
+}: Analysis) {
+  return {
+    language,
+    relevant,
+    relevance,
+    labels,
+    facets,
+    countries,
+    focus,
+    places,
+    roles: [],
+    facts: [],
+  };
 }
 
 function faultOf(value: Record<string, unknown>): string | null {

@@ -1,4 +1,6 @@
 import { createClassifier, lexiconVersion } from '../classification/create-classifier.ts';
+import { copyKeys } from '../collection/copy-keys.ts';
+import { wireCredit } from '../collection/wire-credit.ts';
 import { createTagger, gazetteerVersion } from '../geography/tagger.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Analysis, AnalysisInput, AnalysisVersion } from '../report.ts';
@@ -20,11 +22,26 @@ export function createAnalyser(): Analyser {
   const classifier = createClassifier();
   const tagger = createTagger();
   return {
-    analyse({ title, text, language: declared, publisherCountry }) {
+    analyse({ title, text, language: declared, publisherCountry, byline, publisher }) {
       const language = detectLanguage(title ? `${title}\n${text}` : text, declared);
-      const { relevant, relevance, labels } = classifier.classify({ title, text, language });
+      const { relevant, relevance, labels, facets } = classifier.classify({
+        title,
+        text,
+        language,
+      });
       const { places, countries, focus } = tagger.tag({ title, text, language, publisherCountry });
-      return { language, relevant, relevance, labels, countries, focus, places };
+      return {
+        language,
+        relevant,
+        relevance,
+        labels,
+        facets,
+        countries,
+        focus,
+        places,
+        wire: wireCredit({ text, byline, publisher }),
+        copyKeys: copyKeys(title, text),
+      };
     },
   };
 }

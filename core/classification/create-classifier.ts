@@ -1,6 +1,7 @@
-import type { Label } from '../report.ts';
+import type { Facets, Label } from '../report.ts';
 import { groupOf, isCrimeType } from '../taxonomy/taxonomy.ts';
 import { cues } from './data/context.ts';
+import { type FacetHit, facetsOf, noFacets } from './facets.ts';
 import { shippedGate } from './gate/shipped-gate.ts';
 import {
   compileLexicon,
@@ -27,6 +28,7 @@ export interface Classification {
   relevant: boolean;
   relevance: number;
   labels: Label[];
+  facets: Facets;
 }
 
 export interface Classifier {
@@ -68,9 +70,19 @@ function classifyText(lexicon: Lexicon, gate: Gate | null, input: ClassifierInpu
   const best = Math.max(general, (typed[0]?.score ?? 0) + generalShare * general);
   const texts = title === null ? [text.units] : [title.units, text.units];
   const relevance = relevanceOf(best, texts, gated.has(input.language) ? gate : null);
-  if (relevance < relevantFrom) return { relevant: false, relevance, labels: [] };
+  if (relevance < relevantFrom) return { relevant: false, relevance, labels: [], facets: noFacets };
   const fields = { title: title ?? text, text };
-  return { relevant: true, relevance, labels: labelsOf(typed, fields) };
+  const labels = labelsOf(typed, fields);
+  const facets = facetsOf([...facetHits(title, 'title'), ...facetHits(text, 'text')], labels);
+  return { relevant: true, relevance, labels, facets };
+}
+
+function facetHits(findings: Findings | null, field: 'title' | 'text'): FacetHit[] {
+  if (findings === null) return [];
+  return findings.facets.map(({ facet, start: foldedStart, end: foldedEnd }) => {
+    const [start, end] = findings.toOriginal(foldedStart, foldedEnd);
+    return { facet, span: { field, start, end } };
+  });
 }
 
 function placedHits(lexicon: Lexicon, findings: Findings, field: 'title' | 'text'): PlacedHit[] {

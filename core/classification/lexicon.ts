@@ -7,6 +7,7 @@ import { gateWeights } from './data/gate-weights.ts';
 import { guards } from './data/guards.ts';
 import { lexiconParts } from './data/lexicon-parts.ts';
 import { rules } from './data/rules.ts';
+import { facetWords } from './facets.ts';
 import type { LexiconLanguage, Subject, TermsByLanguage } from './lexicon-format.ts';
 import { compileTerm, type Pattern } from './pattern.ts';
 
@@ -16,6 +17,7 @@ export type Meaning =
   | { kind: 'concept'; concept: number }
   | { kind: 'cue'; cue: number }
   | { kind: 'justice' }
+  | { kind: 'facet'; facet: number }
   | { kind: 'guard' };
 
 export interface Entry {
@@ -43,7 +45,7 @@ export interface Lexicon {
 
 export const subjects: readonly Subject[] = [...crimeTypes, 'general'];
 
-const everything = [lexiconParts, concepts, rules, cues, justice, guards, gateWeights];
+const everything = [lexiconParts, concepts, rules, cues, justice, guards, facetWords, gateWeights];
 
 /** Names the data that labels were made with; changes whenever a word or a weight changes. */
 export const lexiconVersion = `2-${contentHash(JSON.stringify(everything))}`;
@@ -93,6 +95,9 @@ export function compileLexicon(): Lexicon {
   });
   builder.addAll(justice, { kind: 'justice' });
   builder.addAll(guards, { kind: 'guard' });
+  facetWords.forEach(({ terms }, facet) => {
+    builder.addAll(terms, { kind: 'facet', facet });
+  });
   const compiledRules = rules.map((rule) => ({
     subject: subjects.indexOf(rule.subject),
     first: names.indexOf(rule.first),

@@ -20,10 +20,17 @@ export interface ConceptHit {
   end: number;
 }
 
+export interface FacetMatch {
+  facet: number;
+  start: number;
+  end: number;
+}
+
 /** Everything found in one field. */
 export interface Findings {
   terms: TermHit[];
   concepts: ConceptHit[];
+  facets: FacetMatch[];
   /** Distinct words that speak against crime, by cue. */
   cues: Map<number, Set<number>>;
   /** Distinct words of police and courts. */
@@ -52,6 +59,7 @@ export function scanText(lexicon: Lexicon, text: string, languages: number): Fin
         findings.concepts.push({ concept: meaning.concept, start, end });
       } else if (meaning.kind === 'guard') guarded.push([start, end]);
       else if (meaning.kind === 'justice') findings.justice.add(term);
+      else if (meaning.kind === 'facet') findings.facets.push({ facet: meaning.facet, start, end });
       else addCue(findings.cues, meaning.cue, term);
     }
   });
@@ -62,6 +70,7 @@ function emptyFindings(folded: FoldedText): Findings {
   return {
     terms: [],
     concepts: [],
+    facets: [],
     cues: new Map(),
     justice: new Set(),
     units: folded.units,
@@ -88,5 +97,6 @@ function withoutGuarded(findings: Findings, guarded: [number, number][]): Findin
     ...findings,
     terms: findings.terms.filter(free),
     concepts: findings.concepts.filter(free),
+    facets: findings.facets.filter(free),
   };
 }

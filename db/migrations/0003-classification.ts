@@ -11,6 +11,9 @@ const statements = [
   `alter table undercurrent.label
     add column by text not null default 'analysis' check (by in ('analysis', 'analyst'))`,
 
+  // Substances, purposes, stages and flags with their evidence; null where there are none.
+  `alter table undercurrent.analysis add column facets jsonb`,
+
   // Append-only: undone is marked, not removed. The last one that stands is in force.
   `create table undercurrent.correction (
     id bigint generated always as identity primary key,

@@ -1,8 +1,10 @@
 import { sql, type Transaction } from 'kysely';
 import type { Judgement } from '../../core/analysis/judgement.ts';
+import { hasFacets } from '../../core/classification/facets.ts';
 import type { Analysis, AnalysisInput, AnalysisVersion } from '../../core/report.ts';
 import type { Database } from '../open.ts';
 import type { Schema } from '../schema.ts';
+import { linkReports } from './copies.ts';
 import { withCorrections } from './corrections.ts';
 import { judgementColumns, markDaysOf, replaceLabels } from './judgements.ts';
 
@@ -11,6 +13,22 @@ type Tx = Transaction<Schema>;
 /** A report whose analysis is owed, as the analysis reads it. */
 export interface OwedReport extends AnalysisInput {
   id: number;
+  /** Of the note that it is owed: another one when the text changes. */
+  mark?: number;
+}
+
+export interface AnalysedReport {
+  id: number;
+  analysis: Analysis;
+  /** As read with the text: a note that was written since stays. */
+  mark?: number | undefined;
+}
+
+/** Notes that the analysis of reports is owed, anew where it is being made of a text that is no more. */
+export async function oweAnalysis(tx: Tx, ids: number[]): Promise<void> {
+  await sql`
+    insert into undercurrent.unanalysed (report_id) select unnest(${ids}::bigint[])
+    on conflict (report_id) do update set mark = default`.execute(tx);
 }
 
 const analysisInput = [
@@ -19,6 +37,8 @@ const analysisInput = [
   'report.text',
   'report.declared_language as language',
   'source.country as publisherCountry',
+  'report.byline',
+  sql<string>`coalesce(report.publisher, source.publisher)`.as('publisher'),
 ] as const;
 
 /** The number of a version of the analysis, made when it is new. */
@@ -47,7 +67,7 @@ export async function owedReports(
     .selectFrom('unanalysed')
     .innerJoin('report', 'report.id', 'unanalysed.report_id')
     .innerJoin('source', 'source.id', 'report.source_id')
-    .select(analysisInput)
+    .select([...analysisInput, 'unanalysed.mark'])
     .where('unanalysed.report_id', '>=', firstId)
     .where('unanalysed.report_id', '<=', lastId)
     .orderBy('unanalysed.report_id')
@@ -114,13 +134,13 @@ export async function outdatedReports(
 }
 
 /**
- * Stores analyses in place of older ones and marks the days for the roll-up. What an analyst said stays in force.
+ * Stores analyses in place of older ones, marks the days for the roll-up and links copies. What an analyst said stays in force.
  * Done twice it changes nothing; a report that was deleted meanwhile is passed over.
  */
 export async function storeAnalyses(
   tx: Tx,
   version: number,
-  analysed: { id: number; analysis: Analysis }[],
+  analysed: AnalysedReport[],
 ): Promise<void> {
   if (analysed.length === 0) return;
   const ids = analysed.map(({ id }) => id);
@@ -131,22 +151,39 @@ export async function storeAnalyses(
   }));
   await sql`
     insert into undercurrent.analysis
-      (report_id, version_id, source_id, published_at, day, language, relevant, relevance, crimes, regions, focus, countries, places)
-    select r.id, ${version}, r.source_id, r.published_at, r.day, a.language, a.relevant, a.relevance, a.crimes, a.regions, a.focus, a.countries, a.places
+      (report_id, version_id, source_id, published_at, day, language, relevant, relevance, crimes, regions, focus, wire, countries, places, facets)
+    select r.id, ${version}, r.source_id, r.published_at, r.day, a.language, a.relevant, a.relevance, a.crimes, a.regions, a.focus, a.wire, a.countries, a.places, a.facets
     from json_to_recordset(${JSON.stringify(rows)}::json) as a(id bigint, language text, relevant boolean, relevance real,
-      crimes text[], regions text[], focus text, countries jsonb, places jsonb)
+      crimes text[], regions text[], focus text, wire text, countries jsonb, places jsonb, facets jsonb)
     join undercurrent.report r on r.id = a.id
     on conflict (report_id) do update set version_id = excluded.version_id, language = excluded.language,
       relevant = excluded.relevant, relevance = excluded.relevance, crimes = excluded.crimes, regions = excluded.regions,
-      focus = excluded.focus, countries = excluded.countries, places = excluded.places`.execute(tx);
-
-  await replaceLabels(tx, version, judged);
-  await sql`delete from undercurrent.unanalysed where report_id = any(${ids}::bigint[])`.execute(
+      focus = excluded.focus, wire = excluded.wire, countries = excluded.countries, places = excluded.places, facets = excluded.facets`.execute(
     tx,
   );
+
+  await replaceLabels(tx, version, judged);
+  await sql`
+    delete from undercurrent.unanalysed u
+    using unnest(${ids}::bigint[], ${analysed.map(({ mark }) => mark ?? null)}::bigint[]) as done(id, mark)
+    where u.report_id = done.id and u.mark = done.mark`.execute(tx);
   await markDaysOf(tx, ids);
+  await linkReports(
+    tx,
+    analysed.map(({ id, analysis }) => ({ id, keys: analysis.copyKeys })),
+  );
 }
 
-function analysisRow({ language, relevance, places }: Analysis, judgement: Judgement) {
-  return { language, relevance, places, ...judgementColumns(judgement) };
+function analysisRow(
+  { language, relevance, wire, places, facets }: Analysis,
+  judgement: Judgement,
+) {
+  return {
+    language,
+    relevance,
+    wire,
+    places,
+    facets: hasFacets(facets) ? facets : null,
+    ...judgementColumns(judgement),
+  };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { noFacets } from '../../core/classification/facets.ts';
 import type { Analysis } from '../../core/report.ts';
 import type { Store } from '../../db/open.ts';
 import { owedRange, owedReports, storeAnalyses, versionId } from '../../db/stores/analyses.ts';
@@ -29,9 +30,12 @@ const analysis = (countries: string[], types: [string, string][], relevant = tru
     score: 4,
     evidence: [{ field: 'text', start: 0, end: 7 }],
   })),
+  facets: noFacets,
   countries: countries.map((country) => ({ country, weight: 1 / countries.length })),
   focus: countries[0] ?? null,
   places: [],
+  wire: null,
+  copyKeys: [],
 });
 
 onBothEngines('stored reports', (start) => {
@@ -71,7 +75,9 @@ onBothEngines('stored reports', (start) => {
     (await store.pool.query(`select count(*)::int as n from undercurrent.${table}`)).rows[0].n;
   const analyse = async (byId: Map<number, Analysis>) => {
     const version = await versionId(store.db, { taxonomy: 't', lexicon: 'l', gazetteer: 'g' });
-    const rows = [...byId].map(([id, analysis]) => ({ id, analysis }));
+    const owed = await owedReports(store.db, 0, Number.MAX_SAFE_INTEGER, 1_000);
+    const marks = new Map(owed.map(({ id, mark }) => [id, mark]));
+    const rows = [...byId].map(([id, analysis]) => ({ id, analysis, mark: marks.get(id) }));
     await store.db.transaction().execute((tx) => storeAnalyses(tx, version, rows));
   };
   const buckets = async () =>

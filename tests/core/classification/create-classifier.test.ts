@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createClassifier } from '../../../core/classification/create-classifier.ts';
+import { noFacets } from '../../../core/classification/facets.ts';
 import { groupOf, isCrimeType } from '../../../core/taxonomy/taxonomy.ts';
 import { headlines } from './headlines.ts';
 
@@ -82,12 +83,9 @@ describe('evidence', () => {
 
 describe('relevance', () => {
   it('is zero without a word of crime', () => {
-    expect(read('The committee met on Tuesday to discuss the harvest.')).toEqual({
-      relevant: false,
-      relevance: 0,
-      labels: [],
-    });
-    expect(read('')).toEqual({ relevant: false, relevance: 0, labels: [] });
+    const nothing = { relevant: false, relevance: 0, labels: [], facets: noFacets };
+    expect(read('The committee met on Tuesday to discuss the harvest.')).toEqual(nothing);
+    expect(read('')).toEqual(nothing);
   });
 
   it('is at least one half exactly when the report is relevant', () => {
