@@ -47,6 +47,27 @@ export const reportSummary = z
   })
   .meta({ id: 'ReportSummary' });
 
+const hints = z
+  .object({
+    from: z.literal('gdelt'),
+    themes: z.array(z.object({ theme: z.string(), offset: z.number().nullable() })),
+    places: z.array(
+      z.object({
+        kind: z.enum(['country', 'state', 'city']),
+        name: z.string(),
+        country: z.string().nullable(),
+        adm1: z.string().nullable(),
+        lat: z.number().nullable(),
+        lon: z.number().nullable(),
+      }),
+    ),
+    counts: z.array(
+      z.object({ kind: z.string(), number: z.number(), object: z.string().nullable() }),
+    ),
+    tone: z.number().nullable(),
+  })
+  .meta({ description: 'What the source of a bulk connector says about it; not judged by us' });
+
 export const reportDetail = reportSummary
   .omit({ excerpt: true })
   .extend({
@@ -81,6 +102,7 @@ export const reportDetail = reportSummary
       .object({ taxonomy: z.string(), lexicon: z.string(), gazetteer: z.string() })
       .nullable(),
     correction: correction.nullable(),
+    hints: hints.nullable(),
   })
   .meta({ id: 'ReportDetail' });
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { ReportDetail, ReportSummary, ReportsQuery } from '../../core/contract/reports.ts';
 import { UndercurrentError } from '../../core/errors.ts';
-import type { AboutCountry, AnalysisVersion, Place } from '../../core/report.ts';
+import type { AboutCountry, AnalysisVersion, Hints, Place } from '../../core/report.ts';
 import { groupOf, isCrimeType } from '../../core/taxonomy/taxonomy.ts';
 import type { Database } from '../open.ts';
 import { readCorrection } from './corrections.ts';
@@ -87,12 +87,13 @@ export async function readReport(db: Database, id: number): Promise<ReportDetail
       text: string;
       text_from: ReportDetail['textFrom'];
       text_note: string | null;
+      hints: Hints | null;
       relevance: number | null;
       places: Place[];
       version: AnalysisVersion | null;
     }
   >`
-    select ${reportColumns}, r.text, r.text_from, r.text_note, a.relevance, a.places,
+    select ${reportColumns}, r.text, r.text_from, r.text_note, r.hints, a.relevance, a.places,
       json_build_object('taxonomy', v.taxonomy, 'lexicon', v.lexicon, 'gazetteer', v.gazetteer) as version
     from undercurrent.report r join undercurrent.source s on s.id = r.source_id
     left join undercurrent.analysis a on a.report_id = r.id left join undercurrent.analysis_version v on v.id = a.version_id
@@ -111,6 +112,7 @@ export async function readReport(db: Database, id: number): Promise<ReportDetail
     text: row.text,
     textFrom: row.text_from,
     textNote: row.text_note,
+    hints: row.hints,
     publisher: row.publisher,
     relevance: row.relevance,
     labels: labels.map(({ by, ...label }) => ({

@@ -1,3 +1,4 @@
+import { bulkGdelt } from './catalogue/bulk-gdelt.ts';
 import { cyberAgencies } from './catalogue/cyber-agencies.ts';
 import { cyberPress } from './catalogue/cyber-press.ts';
 import { environment } from './catalogue/environment.ts';
@@ -94,6 +95,11 @@ const contents: Pack[] = [
     key: 'press-other-languages',
     name: 'Regional press in other languages',
     feeds: pressOtherLanguages,
+  },
+  {
+    key: 'bulk-gdelt',
+    name: 'Bulk: GDELT 2.0 (large: 0.4 GB a day each, headlines only)',
+    feeds: bulkGdelt,
   },
 ];
 

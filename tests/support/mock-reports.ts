@@ -91,6 +91,7 @@ function report(
     places: spansOf(title, text, place).map((span) => ({ ...span, name: place, country })),
     version: { taxonomy: '1.0.0', lexicon: '1.0.0', gazetteer: '1.0.0' },
     correction: null,
+    hints: null,
     areas: [country, ...ancestorsOf(country)],
   };
 }

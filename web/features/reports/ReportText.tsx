@@ -10,6 +10,7 @@ import { CorrectionBar } from './CorrectionBar.tsx';
 import { HighlightedText } from './HighlightedText.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { highlightsOf } from './report-highlights.ts';
+import { StatedHints } from './StatedHints.tsx';
 
 export function ReportText({ report }: { report: ReportDetail }) {
   const names = useNames();
@@ -86,6 +87,7 @@ export function ReportText({ report }: { report: ReportDetail }) {
         </p>
       ) : null}
       <ReportFacts report={report} language={languageName(report.language)} />
+      {report.hints ? <StatedHints hints={report.hints} /> : null}
     </article>
   );
 }
