@@ -1,4 +1,4 @@
-import { type CopyWords, copyWords, finish, mix } from './copy-words.ts';
+import { finish, mix, wordHashes } from './copy-words.ts';
 
 /** Words that make one shingle: shorter ones are shared by chance, of longer ones a single edit breaks more. */
 export const shingleWidth = 4;
@@ -28,9 +28,9 @@ export const sharedKeys = 2;
  * Two of eight: 0.7 is met in 96 of 100 cases, 0.8 in 99, 0.2 in 5. They only propose; the texts decide.
  */
 export function copyKeys(title: string | null, text: string): number[] {
-  let words = copyWords(text, longTo);
-  if (words.hashes.length < shortText && title) words = copyWords(`${title}\n${text}`, longTo);
-  const { length } = words.hashes;
+  let words = wordHashes(text, longTo);
+  if (words.length < shortText && title) words = wordHashes(`${title}\n${text}`, longTo);
+  const { length } = words;
   if (length < fewestWords) return [];
   const keys = bands(shingles(words, 0, Math.min(length, leadWords)), leadBands, 0x1ead);
   if (length > longFrom) keys.push(...bands(shingles(words, 0, length), bodyBands, 0xb0d7));
@@ -38,11 +38,11 @@ export function copyKeys(title: string | null, text: string): number[] {
 }
 
 /** Hashes of every run of four words in `[from, to)`, with repetitions. */
-export function shingles({ hashes }: CopyWords, from: number, to: number): Int32Array {
+export function shingles(words: Int32Array, from: number, to: number): Int32Array {
   const result = new Int32Array(Math.max(0, to - from - shingleWidth + 1));
   for (let at = 0; at < result.length; at++) {
     let hash = 0;
-    for (let n = 0; n < shingleWidth; n++) hash = mix(hash, hashes[from + at + n]!);
+    for (let n = 0; n < shingleWidth; n++) hash = mix(hash, words[from + at + n]!);
     result[at] = finish(hash);
   }
   return result;

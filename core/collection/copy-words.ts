@@ -1,4 +1,4 @@
-import { arabic, classOf, han, word } from '../classification/character-class.ts';
+import { arabic, classOf, han, other, word } from '../classification/character-class.ts';
 import { fold, foldTerm, originalRange } from '../classification/fold.ts';
 import { slotWords } from './data/slot-words.ts';
 
@@ -21,34 +21,46 @@ const slots = new Set(slotWords.map((term) => finish([...foldTerm(term)].reduce(
  * Words in order; a character of a script without spaces is a word. `1,200` and `1.200` are one number.
  * Names are told by their capital inside a sentence; in scripts without capitals every word may be one.
  */
-export function copyWords(text: string, limit = Number.POSITIVE_INFINITY): CopyWords {
+export function copyWords(text: string): CopyWords {
   const folded = fold(text);
   const { units } = folded;
+  const starts: number[] = [];
+  const hashes = hashWords(units, Number.POSITIVE_INFINITY, starts);
+  const kinds = new Uint8Array(hashes.length);
+  for (let n = 0; n < kinds.length; n++) {
+    const start = starts[n]!;
+    if (slots.has(hashes[n]!) || isDigit(units[start])) kinds[n] = numberWord;
+    else if (mayBeName(text[originalRange(folded, start, start + 1)[0]]!)) {
+      const opens = n === 0 || opensSentence(units, starts[n - 1]!, start);
+      kinds[n] = opens && !isCaseless(units[start]!) ? plainWord : nameWord;
+    }
+  }
+  return { hashes: Int32Array.from(hashes), kinds };
+}
+
+/** A word takes some ten characters with its space: what is behind so many is not read. */
+const longestWords = 16;
+
+/** Hashes of the first words alone, for where kinds do not matter. */
+export function wordHashes(text: string, limit: number): Int32Array {
+  const { units } = fold(text.slice(0, limit * longestWords));
+  return Int32Array.from(hashWords(units, limit));
+}
+
+function hashWords(units: Uint16Array, limit: number, starts?: number[]): number[] {
   const hashes: number[] = [];
-  const kinds: number[] = [];
-  let end = 0;
   for (let at = 0; at < units.length && hashes.length < limit; at++) {
     const kind = classOf(units[at]!);
     if (kind !== word && kind !== arabic && kind !== han) continue;
-    const start = at;
+    starts?.push(at);
     let hash = mix(seed, units[at]!);
-    if (kind !== han) {
-      while (at + 1 < units.length && continues(units, at + 1)) {
-        at++;
-        if (classOf(units[at]!) !== 0) hash = mix(hash, units[at]!);
-      }
+    while (kind !== han && at + 1 < units.length && continues(units, at + 1)) {
+      at++;
+      if (classOf(units[at]!) !== other) hash = mix(hash, units[at]!);
     }
-    const opens = hashes.length === 0 || opensSentence(units, end, start);
-    hash = finish(hash);
-    hashes.push(hash);
-    kinds.push(
-      slots.has(hash)
-        ? numberWord
-        : kindOf(units[start]!, text[originalRange(folded, start, start + 1)[0]]!, opens),
-    );
-    end = at + 1;
+    hashes.push(finish(hash));
   }
-  return { hashes: Int32Array.from(hashes), kinds: Uint8Array.from(kinds) };
+  return hashes;
 }
 
 /** Shuffles a 32-bit number further by another; the multipliers are those of MurmurHash 3. */
@@ -72,11 +84,13 @@ function continues(units: Uint16Array, at: number): boolean {
   return separator && isDigit(units[at - 1]) && isDigit(units[at + 1]);
 }
 
-function kindOf(unit: number, original: string, opens: boolean): number {
-  if (isDigit(unit)) return numberWord;
-  const lower = original.toLowerCase();
-  if (lower === original.toUpperCase()) return nameWord;
-  return original !== lower && !opens ? nameWord : plainWord;
+function mayBeName(original: string): boolean {
+  return original !== original.toLowerCase() || original === original.toUpperCase();
+}
+
+function isCaseless(unit: number): boolean {
+  const letter = String.fromCharCode(unit);
+  return letter.toLowerCase() === letter.toUpperCase();
 }
 
 /** Line breaks are folded into spaces: what follows one without a full stop may pass for a name. */

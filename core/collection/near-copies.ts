@@ -39,7 +39,7 @@ export function comparedText(sourceId: number, title: string | null, text: strin
     sourceId,
     title: copyWords(title ?? ''),
     text: words,
-    runs: new Set(shingles(words, 0, end)),
+    runs: new Set(shingles(words.hashes, 0, end)),
   };
 }
 

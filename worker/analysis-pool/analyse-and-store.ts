@@ -10,13 +10,15 @@ export async function analyseAndStore(
   runId: number,
   progress: Parameters<typeof progressJob>[2],
 ): Promise<void> {
-  const { version, analyses } = await analysis.analyse(batch.map(({ id: _, ...input }) => input));
+  const { version, analyses } = await analysis.analyse(
+    batch.map(({ id: _, mark: __, ...input }) => input),
+  );
   const number = await versionId(db, version);
   await db.transaction().execute(async (tx) => {
     await storeAnalyses(
       tx,
       number,
-      batch.map(({ id }, at) => ({ id, analysis: analyses[at]! })),
+      batch.map(({ id, mark }, at) => ({ id, mark, analysis: analyses[at]! })),
     );
     await progressJob(tx, runId, progress);
   });

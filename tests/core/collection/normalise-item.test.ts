@@ -28,6 +28,7 @@ describe('normaliseItem', () => {
       publishedAt: new Date('2024-03-05T10:00:00Z'),
       language: 'en',
       publisher: null,
+      byline: null,
     });
   });
 
