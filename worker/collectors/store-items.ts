@@ -1,7 +1,8 @@
 import { identityKeys, sharedAddresses } from '../../core/collection/identity.ts';
 import type { Hints, Item } from '../../core/report.ts';
 import { progressJob } from '../../db/stores/job-runs.ts';
-import { insertReports, type NewReport } from '../../db/stores/reports.ts';
+import { type InsertedReports, insertReports, type NewReport } from '../../db/stores/reports.ts';
+import { reviseReports } from '../../db/stores/revisions.ts';
 import type { WorkContext } from '../context.ts';
 import { analyseReports } from '../queue/jobs.ts';
 
@@ -11,16 +12,35 @@ export interface Brought {
   added: number;
 }
 
-/** Stores what is new of a source in one transaction with the progress of the job, and asks for its analysis. */
-export function storeItems(
+/**
+ * Stores what is new of a feed and what its publisher has changed, in one transaction with the progress of the
+ * job, and asks for the analysis of both.
+ */
+export async function storeItems(
   context: WorkContext,
   sourceId: number,
   items: Item[],
   runId: number,
 ): Promise<Brought> {
-  return storeAlong(context, sourceId, items, (tx, { added }) =>
-    progressJob(tx, runId, { done: added, total: items.length }),
-  );
+  let revised: number[] = [];
+  const brought = await storeAlong(context, sourceId, items, async (tx, { added }, inserted) => {
+    revised = await reviseReports(tx, sourceId, sentAgain(items, inserted), context.now());
+    const step = revised.length > 0 ? `${revised.length} changed by the publisher` : null;
+    await progressJob(tx, runId, { done: added, total: items.length, step });
+  });
+  if (revised.length > 0) {
+    const range = { firstId: Math.min(...revised), lastId: Math.max(...revised) };
+    await context.queue.add(analyseReports, range);
+  }
+  return brought;
+}
+
+/** Items whose report was there before this poll. */
+function sentAgain(items: Item[], { outcomes }: InsertedReports) {
+  const fresh = new Set(outcomes.filter(({ isNew }) => isNew).map(({ id }) => id));
+  return items
+    .map(({ title, text, byline = null }, at) => ({ id: outcomes[at]!.id, title, text, byline }))
+    .filter(({ id }) => !fresh.has(id));
 }
 
 /** The same, with something else to write in the same transaction: both are kept or both are lost. */
@@ -28,13 +48,17 @@ export async function storeAlong(
   context: WorkContext,
   sourceId: number,
   items: (Item & { hints?: Hints })[],
-  along: (tx: Parameters<typeof insertReports>[0], brought: Brought) => Promise<void>,
+  along: (
+    tx: Parameters<typeof insertReports>[0],
+    brought: Brought,
+    inserted: InsertedReports,
+  ) => Promise<void>,
 ): Promise<Brought> {
   const shared = sharedAddresses(items);
   const reports = items.map((item) => newReport(item, sourceId, shared, context.now()));
   const inserted = await context.store.db.transaction().execute(async (tx) => {
     const inserted = await insertReports(tx, sourceId, reports);
-    await along(tx, { items: items.length, added: inserted.added });
+    await along(tx, { items: items.length, added: inserted.added }, inserted);
     return inserted;
   });
   if (inserted.range) await context.queue.add(analyseReports, inserted.range);
