@@ -16,6 +16,10 @@ const parts = {
     load: async () => (await import('../bench/api.ts')).benchApi,
     says: 'latency of the screens’ requests on what was imported',
   },
+  collect: {
+    load: async () => (await import('../bench/collect.ts')).benchCollect,
+    says: 'generated feeds into an embedded store, per stage, beside bare rss-parser',
+  },
   start: {
     load: async () => (await import('../bench/start.ts')).benchStart,
     says: 'from the command to the first answer, with an empty data folder',
@@ -30,7 +34,7 @@ export function addBench(program: Command, terminal: Terminal): void {
       'Measure throughput and latency on this machine, with generated reports in a folder of its own',
     )
     .argument('[part...]', `which parts; default: all`)
-    .option('--reports <n>', 'reports in the import', countOf, 20_000)
+    .option('--reports <n>', 'reports in the import, items in the feeds', countOf, 20_000)
     .option('--json', 'JSON lines instead of a table')
     .addHelpText('after', `\nParts:\n${lines.join('\n')}`)
     .action(async (names: string[], { reports, json }: { reports: number; json?: boolean }) => {
