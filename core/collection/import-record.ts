@@ -3,25 +3,46 @@ import type { Item } from '../report.ts';
 import { normaliseItem } from './normalise-item.ts';
 import type { DateOrder } from './parse-date.ts';
 
-/** Our fields that a file may fill, with the names other files give them, best first. */
+/** Our fields that a file may fill, with the names other files give them, best first; letters and digits alone count. */
 const synonyms = {
   id: ['id', 'guid', 'uuid', 'identifier'],
-  url: ['url', 'link', 'href', 'permalink'],
-  title: ['title', 'headline', 'heading', 'subject'],
-  text: ['text', 'body', 'content', 'article', 'summary', 'description', 'snippet'],
+  url: ['url', 'link', 'href', 'permalink', 'sourceurl', 'uri'],
+  title: ['title', 'headline', 'heading', 'subject', 'name'],
+  text: [
+    'text',
+    'body',
+    'content',
+    'article',
+    'summary',
+    'description',
+    'snippet',
+    'excerpt',
+    'abstract',
+  ],
   publishedAt: [
     'publishedat',
-    'published_at',
     'published',
     'pubdate',
     'date',
     'datetime',
     'time',
     'timestamp',
-    'created_at',
+    'createdat',
+    'isodate',
+    'day',
   ],
-  language: ['language', 'lang'],
-  publisher: ['publisher', 'source', 'sources', 'outlet', 'newspaper', 'site', 'author'],
+  language: ['language', 'lang', 'languagecode', 'locale'],
+  publisher: [
+    'publisher',
+    'source',
+    'sources',
+    'sourcename',
+    'outlet',
+    'newspaper',
+    'site',
+    'domain',
+    'author',
+  ],
 } as const;
 
 export type ImportField = keyof typeof synonyms;
@@ -30,17 +51,24 @@ export const importFields = Object.keys(synonyms) as ImportField[];
 /** Our field → the file's. */
 export type FieldMap = Partial<Record<ImportField, string>>;
 
+/** What stands for "none of the file's fields", where a guess is wrong and nothing else is right. */
+export const noField = '-';
+
 /** The file's field for each of ours: as told, else by the names in use. */
 export function mapFields(names: readonly string[], told: FieldMap): FieldMap {
-  const byName = new Map(names.map((name) => [name.toLowerCase().trim(), name]));
+  const byName = new Map(names.toReversed().map((name) => [plainName(name), name]));
   const map: FieldMap = {};
   for (const field of importFields) {
     const name =
       told[field] ??
       synonyms[field].map((synonym) => byName.get(synonym)).find((found) => found !== undefined);
-    if (name !== undefined) map[field] = name;
+    if (name !== undefined && name !== noField) map[field] = name;
   }
   return map;
+}
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
 /** Reads `text=body,publishedAt=date`. */

@@ -4,18 +4,18 @@ import { UploadIcon } from './icons.tsx';
 interface Props {
   label: string;
   accept: string;
-  onFile: (file: File) => void;
+  onFiles: (files: File[]) => void;
 }
 
 /** A file input that also takes drops; the input itself stays, so keyboard and screen reader need nothing else. */
-export function FileDrop({ label, accept, onFile }: Props) {
+export function FileDrop({ label, accept, onFiles }: Props) {
   const id = useId();
   const [over, setOver] = useState(false);
   const drop = (event: DragEvent): void => {
     event.preventDefault();
+    event.stopPropagation();
     setOver(false);
-    const file = event.dataTransfer.files[0];
-    if (file) onFile(file);
+    onFiles([...event.dataTransfer.files]);
   };
   return (
     <label
@@ -34,11 +34,12 @@ export function FileDrop({ label, accept, onFile }: Props) {
       <input
         id={id}
         type="file"
+        multiple
         className="uc-hidden"
         accept={accept}
         onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) onFile(file);
+          onFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = ''; // the same file chosen once more is chosen again
         }}
       />
     </label>

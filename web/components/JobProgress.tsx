@@ -2,6 +2,7 @@ import { Progress } from '@mantine/core';
 import type { ImportResult, Job } from '../../core/contract/jobs.ts';
 import { formatBytes, formatCount, formatDuration, formatInstant } from '../lib/format.ts';
 import { jobKindNames, jobStateNames } from '../lib/words.ts';
+import { ImportActions } from './ImportActions.tsx';
 import { progressOf } from './job-progress.ts';
 
 export function JobProgress({ job }: { job: Job }) {
@@ -45,6 +46,15 @@ export function JobProgress({ job }: { job: Job }) {
       </p>
       {job.error ? <p className="uc-bad">{job.error}</p> : null}
       {job.result ? <Result result={job.result} /> : null}
+      {job.kind === 'import-file' ? <ImportActions job={job} /> : null}
+      {job.feeds ? (
+        <p className="uc-job-result">
+          <b>{formatCount(job.feeds.added + job.feeds.redirected)}</b> added,{' '}
+          <b>{formatCount(job.feeds.alreadyThere)}</b> already there,{' '}
+          <b>{formatCount(job.feeds.unreachable)}</b> unreachable,{' '}
+          <b>{formatCount(job.feeds.refused)}</b> refused of {formatCount(job.feeds.feeds)} feeds
+        </p>
+      ) : null}
     </div>
   );
 }
@@ -56,12 +66,14 @@ function Result({ result }: { result: ImportResult }) {
         <b>{formatCount(result.added)}</b> added, <b>{formatCount(result.duplicates)}</b> already
         there, <b>{formatCount(result.rejected)}</b> rejected of {formatCount(result.read)} read
       </p>
+      <Assumptions result={result} />
       {result.faults.length > 0 ? (
         <details className="uc-faults">
           <summary>
             Rejected lines
             {result.rejected > result.faults.length ? `: the first ${result.faults.length}` : ''}
           </summary>
+          {(result.reasons ?? []).length > 1 ? <Reasons reasons={result.reasons ?? []} /> : null}
           <ul>
             {result.faults.map((fault) => (
               <li key={fault.line}>
@@ -72,5 +84,37 @@ function Result({ result }: { result: ImportResult }) {
         </details>
       ) : null}
     </>
+  );
+}
+
+/** What was assumed is said: a chart may hang on it. */
+function Assumptions({ result: { assumed = 0, dateOrder } }: { result: ImportResult }) {
+  const first = dateOrder?.order === 'mdy' ? 'month' : 'day';
+  return (
+    <>
+      {dateOrder?.from === 'assumed' ? (
+        <p className="uc-note">
+          Dates such as {dateOrder.example} were read with the {first} first, which is an
+          assumption.
+        </p>
+      ) : null}
+      {assumed > 0 ? (
+        <p className="uc-note">
+          {formatCount(assumed)} with a date that is an assumption; the results say why.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Reasons({ reasons }: { reasons: NonNullable<ImportResult['reasons']> }) {
+  return (
+    <ul aria-label="Reasons">
+      {reasons.map(({ reason, count }) => (
+        <li key={reason}>
+          <b>{formatCount(count)}</b> × {reason}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { type FieldMap as Mapping, ourFields } from './field-map.ts';
+import { type FieldMap as Mapping, noField, ourFields } from './field-map.ts';
 
 interface Props {
   fields: readonly string[];
@@ -11,20 +11,16 @@ export function FieldMap({ fields, map, onChange }: Props) {
   return (
     <fieldset className="field-map">
       <legend>Fields of the file</legend>
-      {ourFields.map(({ key, name, required }) => (
+      {ourFields.map(({ key, name }) => (
         <Select
           key={key}
           size="xs"
           label={name}
           data={[...fields]}
-          value={map[key] ?? null}
+          value={map[key] === noField ? null : (map[key] ?? null)}
           placeholder="none"
-          clearable={!required}
-          error={required && !map[key] ? 'Needed' : undefined}
-          onChange={(field) => {
-            const { [key]: _, ...rest } = map;
-            onChange(field === null ? rest : { ...rest, [key]: field });
-          }}
+          clearable
+          onChange={(field) => onChange({ ...map, [key]: field ?? noField })}
         />
       ))}
     </fieldset>

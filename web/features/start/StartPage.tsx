@@ -2,27 +2,30 @@ import './start.css';
 import { Button, FileButton } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { SourceImport } from '../../../core/contract/sources.ts';
+import { FeedListPanel } from '../../components/FeedListPanel.tsx';
+import { FileDrop } from '../../components/FileDrop.tsx';
 import { CatalogueIcon, SampleIcon, UploadIcon } from '../../components/icons.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
-import { SourceImportResult } from '../../components/SourceImportResult.tsx';
 import { useHealth } from '../../lib/api/use-health.ts';
-import { useSourceActions } from '../../lib/api/use-source-actions.ts';
 import { useWorkspace } from '../../lib/api/use-workspace.ts';
 import { formatCount } from '../../lib/format.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
-import { ImportFile } from './ImportFile.tsx';
+import { ImportFiles } from './ImportFiles.tsx';
+import { importEndings } from './import-file-kind.ts';
+import { useChosenFiles } from './use-chosen-files.ts';
+import { usePageDrop } from './use-page-drop.ts';
 
 /** Three ways to begin, each of them real. Also the page behind "Add data" once there is some. */
 export function StartPage({ onShow }: { onShow?: () => void }) {
   useDocumentTitle('Add data');
   const health = useHealth().data;
-  const { importOpml } = useSourceActions();
-  const [imported, setImported] = useState<SourceImport | null>(null);
+  const [list, setList] = useState<File | null>(null);
+  const { files, take, remove, clear } = useChosenFiles(setList);
+  const isOver = usePageDrop(take);
   const empty = health?.reports === 0;
   const filling = empty && health.workspace === 'sample';
   return (
-    <div className="uc-page start">
+    <div className="uc-page start" data-over={isOver || undefined}>
       <div className="start-head">
         <h1>{empty ? 'Welcome to Undercurrent' : 'Add data'}</h1>
         <p>
@@ -69,10 +72,10 @@ export function StartPage({ onShow }: { onShow?: () => void }) {
             <FileButton
               accept=".opml,.xml,text/xml"
               inputProps={{ 'aria-label': 'OPML file' }}
-              onChange={(file) => file && importOpml.mutate(file, { onSuccess: setImported })}
+              onChange={setList}
             >
               {(props) => (
-                <Button {...props} variant="default" loading={importOpml.isPending}>
+                <Button {...props} variant="default">
                   Import OPML
                 </Button>
               )}
@@ -83,17 +86,23 @@ export function StartPage({ onShow }: { onShow?: () => void }) {
           <span className="start-icon">
             <UploadIcon />
           </span>
-          <h2 id="start-file">Import a file</h2>
+          <h2 id="start-file">Import files</h2>
           <p>
-            An archive of reports as JSON lines or CSV, gzipped or not. The history is counted at
-            once.
+            An archive of reports as JSON or CSV, gzipped or not, or single reports as PDF, HTML or
+            text. You see how each is understood before it is kept.
           </p>
-          <ImportFile />
+          <FileDrop label="Drop files here, or choose some" accept={importEndings} onFiles={take} />
         </section>
         <SampleWay />
       </div>
-      {importOpml.error ? <ProblemNotice error={importOpml.error} /> : null}
-      {imported ? <SourceImportResult result={imported} onClose={() => setImported(null)} /> : null}
+      <ImportFiles files={files} onRemove={remove} onClear={clear} />
+      {list ? (
+        <FeedListPanel
+          key={`${list.name} ${list.lastModified}`}
+          file={list}
+          onClose={() => setList(null)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -1,70 +1,24 @@
-/** The fields of a report that a file may hold, with names other archives give them. */
+/** The fields of a report that a file may hold. */
 export const ourFields = [
-  {
-    key: 'text',
-    name: 'Text',
-    required: true,
-    others: ['body', 'content', 'description', 'summary', 'article', 'excerpt', 'abstract'],
-  },
-  { key: 'title', name: 'Title', required: false, others: ['headline', 'name', 'subject'] },
-  {
-    key: 'publishedAt',
-    name: 'Date',
-    required: false,
-    others: [
-      'date',
-      'published',
-      'published_at',
-      'pubdate',
-      'created_at',
-      'timestamp',
-      'datetime',
-      'isodate',
-      'day',
-    ],
-  },
-  {
-    key: 'url',
-    name: 'Address',
-    required: false,
-    others: ['link', 'href', 'source_url', 'permalink', 'uri'],
-  },
-  {
-    key: 'language',
-    name: 'Language',
-    required: false,
-    others: ['lang', 'language_code', 'locale'],
-  },
-  {
-    key: 'publisher',
-    name: 'Publisher',
-    required: false,
-    others: ['source', 'source_name', 'outlet', 'site', 'domain', 'newspaper'],
-  },
+  { key: 'text', name: 'Text' },
+  { key: 'title', name: 'Title' },
+  { key: 'publishedAt', name: 'Date' },
+  { key: 'url', name: 'Address' },
+  { key: 'language', name: 'Language' },
+  { key: 'publisher', name: 'Publisher' },
 ] as const;
 
 export type OurField = (typeof ourFields)[number]['key'];
-/** Ours to the file's; a field that is left out keeps its own name. */
+/** Ours to the file's. */
 export type FieldMap = Partial<Record<OurField, string>>;
 
-export function guessMap(fields: readonly string[]): FieldMap {
-  const byName = new Map(fields.map((field) => [plain(field), field]));
-  const map: FieldMap = {};
-  for (const { key, others } of ourFields) {
-    const found = [key, ...others].map((name) => byName.get(plain(name))).find(Boolean);
-    if (found !== undefined) map[key] = found;
-  }
-  return map;
-}
+/** What the API reads as "none of the file's fields": left out, a field would be guessed. */
+export const noField = '-';
 
-/** The map as the API reads it; what has our name already needs no word. A comma or = cannot be in it. */
+/** The map as the API reads it. A comma or = cannot be in it. */
 export function mapParameter(map: FieldMap): string {
   return Object.entries(map)
-    .filter(([ours, theirs]) => theirs !== ours && theirs !== '' && !/[,=]/.test(theirs))
+    .filter(([, theirs]) => theirs !== '' && !/[,=]/.test(theirs))
     .map(([ours, theirs]) => `${ours}=${theirs}`)
     .join(',');
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }

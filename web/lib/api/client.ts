@@ -35,29 +35,38 @@ export function sendJson<T>(method: string, path: string, body?: unknown): Promi
   return request<T>(apiUrl(path), { method, ...content });
 }
 
-export function sendText<T>(path: string, type: string, body: string): Promise<T> {
-  return request<T>(apiUrl(path), { method: 'POST', body, headers: { 'content-type': type } });
+/** As bytes: the file itself says in what encoding it is. */
+export function sendFile<T>(path: string, params: Params, file: Blob): Promise<T> {
+  const headers = { 'content-type': 'application/octet-stream' };
+  return request<T>(apiUrl(path, params), { method: 'POST', body: file, headers });
+}
+
+export interface FileUpload {
+  method: 'POST' | 'PUT';
+  path: string;
+  params: Params;
+  body: Blob;
+  signal?: AbortSignal;
+  onProgress?: (sent: number) => void;
 }
 
 /** fetch cannot tell how much of a body has left, and archives are hundreds of megabytes. */
-export function uploadFile<T>(
-  path: string,
-  params: Params,
-  file: Blob,
-  onProgress: (sent: number) => void,
-): Promise<T> {
+export function uploadFile<T>(upload: FileUpload): Promise<T> {
+  const { method, path, params, body, signal, onProgress } = upload;
   return new Promise((resolve, reject) => {
     const call = new XMLHttpRequest();
-    call.open('POST', apiUrl(path, params));
+    call.open(method, apiUrl(path, params));
     call.setRequestHeader('content-type', 'application/octet-stream');
-    call.upload.onprogress = (event) => onProgress(event.loaded);
+    call.upload.onprogress = (event) => onProgress?.(event.loaded);
     call.onerror = () => reject(unreachable());
+    call.onabort = () => reject(signal?.reason);
     call.onload = () => {
       const ok = call.status >= 200 && call.status < 300;
       if (ok) resolve(JSON.parse(call.responseText) as T);
       else reject(problemOf(call.status, call.statusText, call.responseText));
     };
-    call.send(file);
+    signal?.addEventListener('abort', () => call.abort());
+    call.send(body);
   });
 }
 

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { FileProblem } from './FileProblem.tsx';
+import { ImportCard } from './ImportCard.tsx';
+import { fileKind } from './import-file-kind.ts';
+
+interface Props {
+  files: readonly ChosenFile[];
+  onRemove: (key: number) => void;
+  onClear: () => void;
+}
+
+/** A file with a number of its own: two may be called the same. */
+export interface ChosenFile {
+  key: number;
+  file: File;
+}
+
+/** Every file has a card of its own, from its preview to its results. */
+export function ImportFiles({ files, onRemove, onClear }: Props) {
+  if (files.length === 0) return null;
+  return (
+    <section className="import-files" aria-label="Files to import">
+      <div className="import-files-head">
+        <h2>{files.length === 1 ? 'One file' : `${files.length} files`}</h2>
+        {files.length > 1 ? (
+          <Button size="compact-sm" variant="default" onClick={onClear}>
+            Close all
+          </Button>
+        ) : null}
+      </div>
+      {files.map(({ key, file }) =>
+        fileKind(file.name) === 'unknown' ? (
+          <FileProblem key={key} name={file.name} onClose={() => onRemove(key)} />
+        ) : (
+          <ImportCard key={key} file={file} onClose={() => onRemove(key)} />
+        ),
+      )}
+    </section>
+  );
+}
