@@ -79,6 +79,10 @@ export const newSource = z
       .nullable()
       .optional()
       .meta({ description: 'Folder in OPML, outer to inner with / between' }),
+    textFrom: z
+      .enum(['feed', 'article'])
+      .optional()
+      .meta({ description: 'Where the text of its reports comes from; default: the feed' }),
   })
   .meta({ id: 'NewSource' });
 

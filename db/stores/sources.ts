@@ -15,6 +15,7 @@ export interface NewSourceRow {
   kind: string;
   connector?: 'feed' | 'gdelt';
   folder?: string | null;
+  text_from?: 'feed' | 'article';
   /** Its address before it moved for good. */
   moved_from?: string | null;
   /** Given with `active: false`: added switched off, for this reason. */

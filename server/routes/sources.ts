@@ -48,6 +48,7 @@ export const sourceRoutes = [
         language,
         kind,
         folder,
+        ...(body.textFrom ? { text_from: body.textFrom } : {}),
       };
       const { id, added } = await addSource(context.store.db, row, api.now());
       if (!added)

@@ -154,13 +154,71 @@ describe.skipIf(browser === null)('working with the dashboard', { timeout: 60_00
     expect(complaints).toEqual([]);
   });
 
-  it('names what is wrong with a feed before sending it', async () => {
+  it('takes a pack back that was switched on', async () => {
+    await open('/catalogue', '.catalogue-packs');
+    const pack = page.getByRole('button', { name: 'Switch on Police and prosecutors' });
+    await pack.click();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText(/removed again/).waitFor();
+    await expect.poll(() => pack.isEnabled()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('finds and tests a feed before it is saved, by keyboard alone', async () => {
+    await open('/sources', '.source-table');
+    await page.getByRole('button', { name: 'Add a feed' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Address').focus();
+    await page.keyboard.type('example.org');
+    await page.keyboard.press('Enter');
+    await page.getByText('2 feeds were found').waitFor();
+    await page.getByText('“cocaine trafficking”', { exact: false }).first().waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Crime desk');
+    await page.getByLabel('All news').focus();
+    await page.keyboard.press('Space');
+    await page.getByText('It moved for good').waitFor();
+    await page.getByLabel('Name', { exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('All news was added and will be polled shortly.').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('says what to do where no feed was found, and names faults before sending', async () => {
     await open('/sources', '.source-table');
     await page.getByRole('button', { name: 'Add a feed' }).click();
-    await page.getByLabel('Address').fill('ftp://example.org');
+    await page.getByLabel('Address').fill('ftp://nothing.example');
+    await page.getByRole('button', { name: 'Find and test' }).click();
+    await page.getByText('No feed was found there.').waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Add it untested' }).click();
     await page.getByRole('button', { name: 'Add the feed' }).click();
     await page.getByText('An address that begins with https:// or http://').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  it('imports a list of feeds with an answer for each, to be downloaded', async () => {
+    await open('/sources', '.source-table');
+    const opml =
+      '<opml><body><outline xmlUrl="https://a.example/rss"/><outline xmlUrl="ftp://b.example/"/></body></opml>';
+    const file = { name: 'mine.opml', mimeType: 'text/xml', buffer: Buffer.from(opml) };
+    await page.setInputFiles('input[accept*=opml]', file);
+    await page.getByRole('button', { name: 'Check and add the feeds' }).click();
+    await page.getByText('1 added, 1 refused').waitFor();
+    const link = page.getByRole('link', { name: 'Download' });
+    expect(await link.getAttribute('href')).toMatch(/\/jobs\/\d+\/feeds\.csv$/);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('brings a removed source back', async () => {
+    await open('/sources', '.source-table');
+    await page.getByRole('button', { name: 'Remove Fiscalía del Norte' }).click();
+    const row = page.locator('.source-name', { hasText: 'Fiscalía del Norte' });
+    await expect.poll(() => row.count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => row.count()).toBe(1);
+    expect(complaints).toEqual([]);
   });
 
   it('imports a file and shows how far it is', async () => {

@@ -108,15 +108,19 @@ async function answer(request: IncomingMessage, url: URL, data: MockData): Promi
     case 'PATCH /sources/:id':
       return data.changeSource(id, JSON.parse(body));
     case 'DELETE /sources/:id':
-      data.sources.splice(
-        data.sources.findIndex((source) => source.id === id),
-        1,
-      );
-      return {};
+      return data.removeSources([id]).results[0];
     case 'POST /sources/:id/poll':
       return {};
     case 'POST /sources/opml':
-      return data.importFeeds([...body.matchAll(/xmlUrl="([^"]+)"/g)].map((match) => match[1]!));
+      return data.importFeeds(query.name ?? 'feeds.opml', addressesIn(body));
+    case 'POST /sources/probe':
+      return data.probe(JSON.parse(body).url);
+    case 'POST /sources/remove':
+      return data.removeSources(JSON.parse(body).ids);
+    case 'GET /jobs/:id':
+      return data.jobs().items.find((job) => job.id === id);
+    case 'GET /jobs/:id/feeds':
+      return { items: data.listedFeeds };
     case 'GET /catalogue':
       return data.catalogue();
     case 'POST /catalogue':
@@ -131,6 +135,10 @@ async function answer(request: IncomingMessage, url: URL, data: MockData): Promi
     default:
       return undefined;
   }
+}
+
+function addressesIn(opml: string): string[] {
+  return [...opml.matchAll(/xmlUrl="([^"]+)"/g)].map((match) => match[1]!);
 }
 
 function bodyOf(request: IncomingMessage): Promise<string> {

@@ -1,3 +1,4 @@
+import type { ListedFeed } from '../../core/contract/feed-list.ts';
 import type { Health } from '../../core/contract/health.ts';
 import type { Job, Jobs } from '../../core/contract/jobs.ts';
 import type { ReportDetail, Reports } from '../../core/contract/reports.ts';
@@ -7,7 +8,9 @@ import type {
   Source,
   SourceChange,
   SourceImport,
+  SourceRemoval,
 } from '../../core/contract/sources.ts';
+import { mockFeedList, mockProbe } from './mock-feeds.ts';
 import { withHealth } from './mock-health.ts';
 import { createReports, type MockReport } from './mock-reports.ts';
 
@@ -23,7 +26,10 @@ export interface MockData {
   detail: (id: number) => ReportDetail | undefined;
   addSource: (feed: NewSource) => Source;
   changeSource: (id: number, change: SourceChange) => Source | undefined;
-  importFeeds: (urls: string[]) => SourceImport;
+  importFeeds: (name: string, urls: string[]) => Job;
+  listedFeeds: ListedFeed[];
+  probe: (url: string) => Job;
+  removeSources: (ids: number[]) => SourceRemoval;
   catalogue: () => Catalogue;
   chooseFeeds: (keys: string[]) => SourceImport;
   upload: (name: string, bytes: number) => Job;
@@ -82,7 +88,10 @@ export function createMockData({ empty }: { empty: boolean }): MockData {
       lastDay: reports[0]?.publishedAt.slice(0, 10) ?? null,
     }),
     page: (query) => {
-      const found = data.select(query).filter((report) => report.relevant);
+      const found = data
+        .select(query)
+        .filter((report) => report.relevant)
+        .filter((report) => query.copies !== 'first' || report.copyOf === null);
       const start = Number(query.cursor ?? 0);
       const end = start + Number(query.limit ?? 50);
       const items = found.slice(start, end).map(({ text, labels, ...report }) => ({
@@ -104,7 +113,28 @@ export function createMockData({ empty }: { empty: boolean }): MockData {
       }
       return source;
     },
-    importFeeds: (urls) => ({ results: urls.map((url) => importFeed(url, null)) }),
+    importFeeds: (name, urls) => {
+      data.listedFeeds = urls.map((url, index) => ({
+        ...importFeed(url, null),
+        number: index + 1,
+        folder: null,
+        newUrl: null,
+      }));
+      const job = mockFeedList(jobs.length + 1, name, data.listedFeeds);
+      jobs.unshift(job);
+      return job;
+    },
+    listedFeeds: [],
+    probe: (url) => {
+      const job = mockProbe(jobs.length + 1, url);
+      jobs.unshift(job);
+      return job;
+    },
+    removeSources: (ids) => {
+      const gone = sources.filter(({ id }) => ids.includes(id));
+      for (const source of gone) sources.splice(sources.indexOf(source), 1);
+      return { results: gone.map(({ id }) => ({ id, outcome: 'removed' })) };
+    },
     catalogue: () => ({
       packs,
       items: catalogue.map((entry) => ({

@@ -7,11 +7,19 @@ const outcomes = ['added', 'already there', 'refused'] as const;
 /** One answer per feed: a bulk import that says "done" and drops half is worse than one that fails. */
 export function SourceImportResult({
   result,
+  undoing,
+  onUndo,
   onClose,
 }: {
   result: SourceImport;
+  undoing: boolean;
+  /** Takes back what was newly added. */
+  onUndo: (sourceIds: number[]) => void;
   onClose: () => void;
 }) {
+  const added = result.results.flatMap(({ outcome, sourceId }) =>
+    outcome === 'added' && sourceId !== null ? [sourceId] : [],
+  );
   const counts = outcomes.map((outcome) => ({
     outcome,
     count: result.results.filter((feed) => feed.outcome === outcome).length,
@@ -24,9 +32,21 @@ export function SourceImportResult({
       title="Result per feed"
       note={counts.map(({ outcome, count }) => `${count} ${outcome}`).join(', ')}
       actions={
-        <Button size="compact-xs" variant="default" onClick={onClose}>
-          Close
-        </Button>
+        <>
+          {added.length > 0 ? (
+            <Button
+              size="compact-xs"
+              variant="default"
+              loading={undoing}
+              onClick={() => onUndo(added)}
+            >
+              Undo
+            </Button>
+          ) : null}
+          <Button size="compact-xs" variant="default" onClick={onClose}>
+            Close
+          </Button>
+        </>
       }
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}

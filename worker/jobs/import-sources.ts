@@ -94,7 +94,7 @@ async function answerFor(
       return { outcome: 'refused', reason: checked.reason };
     case 'unreachable':
       return run.unreachable === 'add'
-        ? addOff(adding, feed, checked.reason)
+        ? addSilent(adding, feed, checked)
         : { outcome: 'unreachable', reason: `${checked.reason} It was left out.` };
   }
 }
@@ -121,12 +121,21 @@ async function addRead(
   return { outcome: 'redirected', reason: `${moved}.`, newUrl: url, sourceId: id };
 }
 
-async function addOff({ db, now }: Adding, feed: PendingFeed, reason: string): Promise<FeedAnswer> {
+/** One that asked to come back later is there; any other is kept switched off until somebody looks at it. */
+async function addSilent(
+  { db, now }: Adding,
+  feed: PendingFeed,
+  { reason, later }: Extract<Checked, { kind: 'unreachable' }>,
+): Promise<FeedAnswer> {
   const name = feed.name ?? new URL(feed.url).hostname;
-  const row = { ...rowOf(feed, feed.url, name), active: false, reason };
+  const row = { ...rowOf(feed, feed.url, name), active: later, reason };
   const { id, added } = await addSource(db, row, now);
   return added
-    ? { outcome: 'unreachable', reason: `${reason} It was added switched off.`, sourceId: id }
+    ? {
+        outcome: 'unreachable',
+        reason: `${reason} It was added${later ? ' and is asked again later' : ' switched off'}.`,
+        sourceId: id,
+      }
     : { outcome: 'already there', reason: `It is source ${id}.`, sourceId: id };
 }
 

@@ -3,6 +3,7 @@ import { UndercurrentError } from '../../core/errors.ts';
 import type { WorkContext } from '../context.ts';
 import { decodeBytes } from '../feed/decode-bytes.ts';
 import type { ReadFeed } from '../feed/feed-reader.ts';
+import type { Failure } from '../fetch/failure.ts';
 import type { Fetched } from '../fetch/fetch-bytes.ts';
 
 /** What one address turned out to be. */
@@ -16,7 +17,9 @@ export type Checked =
     }
   /** A web page, which may name feeds. */
   | { kind: 'page'; url: string; html: string; reason: string }
-  | { kind: 'unreachable' | 'refused'; reason: string };
+  /** `later`: the server itself asked to come back. */
+  | { kind: 'unreachable'; reason: string; later: boolean }
+  | { kind: 'refused'; reason: string };
 
 /** Fetches one address and reads it as a feed. Never throws for what the web may hold. */
 export async function checkFeed(
@@ -29,14 +32,26 @@ export async function checkFeed(
       return {
         kind: 'unreachable',
         reason: 'The publisher has taken this feed away for good (410).',
+        later: false,
       };
     case 'not-modified':
-      return { kind: 'unreachable', reason: 'The server says nothing has changed, and no more.' };
+      return unchanged;
     case 'failed':
-      return { kind: fetched.refused ? 'refused' : 'unreachable', reason: fetched.reason };
+      return failed(fetched);
     case 'ok':
       return readFetched(context, url, fetched);
   }
+}
+
+const unchanged: Checked = {
+  kind: 'unreachable',
+  reason: 'The server says nothing has changed, and no more.',
+  later: false,
+};
+
+function failed({ refused, reason, retryAfter }: Failure): Checked {
+  if (refused) return { kind: 'refused', reason };
+  return { kind: 'unreachable', reason, later: retryAfter !== null };
 }
 
 async function readFetched(

@@ -4,8 +4,9 @@ import {
   catalogueOptions,
   emptyChoice,
   filterCatalogue,
+  packsOf,
+  undoneMessage,
 } from '../../../web/features/sources/catalogue-list.ts';
-import { feedOf } from '../../../web/features/sources/feed-form.ts';
 import { countStates, filterSources, placeOf } from '../../../web/features/sources/source-list.ts';
 import { createMockData } from '../../support/mock-data.ts';
 
@@ -58,38 +59,35 @@ describe('the catalogue', () => {
     );
   });
 
+  it('tells proven feeds from unproven ones', () => {
+    const proven = filterCatalogue(catalogue(), { ...emptyChoice, check: 'proven' });
+    const unproven = filterCatalogue(catalogue(), { ...emptyChoice, check: 'unproven' });
+    expect(proven.every((entry) => entry.verified)).toBe(true);
+    expect(proven.length + unproven.length).toBe(catalogue().items.length);
+    expect(unproven.length).toBeGreaterThan(0);
+  });
+
+  it('sums packs up, with what is left to switch on', () => {
+    const packs = packsOf(catalogue());
+    const total = (count: (pack: (typeof packs)[number]) => number) =>
+      packs.reduce((sum, pack) => sum + count(pack), 0);
+    expect(total((pack) => pack.feeds)).toBe(catalogue().items.length);
+    expect(total((pack) => pack.added + pack.missing.length)).toBe(catalogue().items.length);
+    expect(total((pack) => pack.added)).toBeGreaterThan(0);
+  });
+
+  it('says what an undo took away and what it only switched off', () => {
+    const gone = { id: 1, outcome: 'removed' } as const;
+    const off = { id: 2, outcome: 'switched off' } as const;
+    expect(undoneMessage([gone])).toBe('1 feed was removed again.');
+    expect(undoneMessage([gone, gone])).toBe('2 feeds were removed again.');
+    expect(undoneMessage([gone, off])).toBe(
+      '1 feed was removed again; 1 had brought reports and was switched off.',
+    );
+  });
+
   it('puts what is there already last', () => {
     const added = filterCatalogue(catalogue(), emptyChoice).map((entry) => entry.added);
     expect(added).toEqual([...added].sort());
-  });
-});
-
-describe('the form for a feed', () => {
-  const form = {
-    url: ' https://example.org/feed ',
-    name: '',
-    country: 'mx',
-    language: 'ES',
-    kind: 'ngo',
-  };
-
-  it('sends what was filled in, tidied', () => {
-    expect(feedOf(form).feed).toEqual({
-      url: 'https://example.org/feed',
-      country: 'MX',
-      language: 'es',
-      kind: 'ngo',
-    });
-  });
-
-  it('names every fault at once', () => {
-    const { feed, faults } = feedOf({
-      ...form,
-      url: 'ftp://x',
-      country: 'MEX',
-      language: 'spanish',
-    });
-    expect(feed).toBeNull();
-    expect(Object.keys(faults).sort()).toEqual(['country', 'language', 'url']);
   });
 });

@@ -1,84 +1,127 @@
-import { Button, Group, Select, TextInput } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Button, Group, Loader, Radio, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
-import type { Source } from '../../../core/contract/sources.ts';
+import type { ProbedFeed, ProbeResult } from '../../../core/contract/probe.ts';
 import { Panel } from '../../components/Panel.tsx';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
-import { useSourceActions } from '../../lib/api/use-source-actions.ts';
-import { kindNames } from '../../lib/words.ts';
-import { feedOf } from './feed-form.ts';
+import { useProbe } from '../../lib/api/use-probe.ts';
+import { FeedPreview } from './FeedPreview.tsx';
+import { formOf, untestedForm } from './feed-form.ts';
+import { NoFeed } from './NoFeed.tsx';
+import { SaveFeed } from './SaveFeed.tsx';
 
-const kinds = Object.entries(kindNames).map(([value, label]) => ({ value, label }));
-
+/** Address ▸ find and test ▸ look at what comes ▸ save. */
 export function AddFeed({ onDone }: { onDone: () => void }) {
-  const { add } = useSourceActions();
-  const [form, setForm] = useState({ url: '', name: '', country: '', language: '', kind: 'press' });
-  const { feed, faults } = feedOf(form);
-  const [tried, setTried] = useState(false);
-  const field = (key: keyof typeof form) => ({
-    value: form[key],
-    error: tried ? faults[key] : undefined,
-    onChange: (event: { currentTarget: { value: string } }) =>
-      setForm({ ...form, [key]: event.currentTarget.value }),
-  });
+  const probe = useProbe();
+  const [address, setAddress] = useState('');
+  const [untested, setUntested] = useState(false);
+  const [missing, setMissing] = useState(false);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    setTried(true);
-    if (feed === null) return;
-    add.mutate(feed, {
-      onSuccess: (source: Source) => {
-        notifications.show({ message: `${source.name} was added and will be polled shortly.` });
-        onDone();
-      },
-    });
+    setMissing(address.trim() === '');
+    setUntested(false);
+    if (address.trim() !== '') probe.ask(address.trim());
   };
+  const { job } = probe;
   return (
     <Panel
       title="Add a feed"
-      note="RSS, Atom, RDF or JSON Feed. The name is read from the feed when left empty."
+      note="Enter the address of a site or of its feed. It is read and analysed before anything is saved."
     >
       <form onSubmit={submit} noValidate>
-        <div className="feed-form">
+        <div className="feed-address">
           <TextInput
             label="Address"
             type="url"
-            placeholder="https://example.org/feed.xml"
+            placeholder="police.example.org"
             required
             data-autofocus
-            className="feed-form-url"
-            {...field('url')}
+            value={address}
+            error={missing ? 'Enter an address first.' : undefined}
+            onChange={(event) => setAddress(event.currentTarget.value)}
           />
-          <TextInput label="Name" {...field('name')} />
-          <TextInput
-            label="Publisher's country"
-            placeholder="Two letters, such as MX"
-            maxLength={2}
-            {...field('country')}
-          />
-          <TextInput
-            label="Language"
-            placeholder="Such as es"
-            maxLength={3}
-            {...field('language')}
-          />
-          <Select
-            label="Kind"
-            data={kinds}
-            value={form.kind}
-            allowDeselect={false}
-            onChange={(kind) => setForm({ ...form, kind: kind ?? 'press' })}
-          />
+          <Group gap="xs">
+            <Button type="submit" size="sm" loading={probe.pending}>
+              Find and test
+            </Button>
+            <Button size="sm" variant="default" onClick={onDone}>
+              Cancel
+            </Button>
+          </Group>
         </div>
-        {add.error ? <ProblemNotice error={add.error} /> : null}
-        <Group mt="sm" gap="xs">
-          <Button type="submit" size="xs" loading={add.isPending}>
-            Add the feed
-          </Button>
-          <Button size="xs" variant="default" onClick={onDone}>
-            Cancel
-          </Button>
-        </Group>
       </form>
+      <div role="status" className="feed-status">
+        {probe.pending ? (
+          <>
+            <Loader size="xs" aria-hidden /> {job?.step ?? 'waiting for its turn'}
+          </>
+        ) : null}
+      </div>
+      {probe.error ? <ProblemNotice error={probe.error} /> : null}
+      {job?.state === 'failed' ? <p className="uc-bad">{job.error}</p> : null}
+      {job?.probe && !untested ? (
+        <Found
+          key={job.id}
+          result={job.probe}
+          onUntested={() => setUntested(true)}
+          onDone={onDone}
+        />
+      ) : null}
+      {untested ? (
+        <SaveFeed initial={untestedForm(address)} guessed={false} onDone={onDone} />
+      ) : null}
     </Panel>
   );
+}
+
+interface FoundProps {
+  result: ProbeResult;
+  onUntested: () => void;
+  onDone: () => void;
+}
+
+function Found({ result, onUntested, onDone }: FoundProps) {
+  const [chosen, setChosen] = useState(result.feeds[0]?.url ?? null);
+  const feed = result.feeds.find(({ url }) => url === chosen);
+  if (!feed) return <NoFeed result={result} onUntested={onUntested} />;
+  return (
+    <>
+      {result.feeds.length > 1 ? (
+        <Radio.Group
+          label={`${result.feeds.length} feeds were found`}
+          value={chosen}
+          onChange={setChosen}
+          mb="xs"
+        >
+          <div className="feed-choices">
+            {result.feeds.map((each) => (
+              <Radio
+                key={each.url}
+                value={each.url}
+                label={each.title ?? each.url}
+                description={describe(each)}
+              />
+            ))}
+          </div>
+        </Radio.Group>
+      ) : null}
+      <FeedPreview feed={feed} />
+      {feed.sourceId === null ? (
+        <SaveFeed
+          key={feed.url}
+          initial={formOf(feed)}
+          guessed={feed.country !== null && feed.publisher === null}
+          onDone={onDone}
+        />
+      ) : (
+        <p className="uc-notice uc-notice-info">
+          <span>This feed is collected already: it is source {feed.sourceId}.</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function describe({ url, items, rhythm }: ProbedFeed): string {
+  const amount = `${items} ${items === 1 ? 'item' : 'items'}`;
+  return [url, amount, ...(rhythm === null ? [] : [rhythm])].join(' · ');
 }

@@ -1,5 +1,6 @@
 import './sources.css';
 import { Button, Select, Skeleton, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { useMemo, useState } from 'react';
 import type { Catalogue, SourceImport } from '../../../core/contract/sources.ts';
 import { EmptyNotice } from '../../components/EmptyNotice.tsx';
@@ -11,8 +12,9 @@ import { SourceImportResult } from '../../components/SourceImportResult.tsx';
 import { useCatalogue } from '../../lib/api/use-catalogue.ts';
 import { useSourceActions } from '../../lib/api/use-source-actions.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
+import { CataloguePacks } from './CataloguePacks.tsx';
 import { CatalogueTable } from './CatalogueTable.tsx';
-import { catalogueOptions, emptyChoice, filterCatalogue } from './catalogue-list.ts';
+import { catalogueOptions, emptyChoice, filterCatalogue, undoneMessage } from './catalogue-list.ts';
 
 export function CataloguePage() {
   useDocumentTitle('Catalogue');
@@ -30,14 +32,14 @@ export function CataloguePage() {
 }
 
 function CatalogueBody({ catalogue }: { catalogue: Catalogue }) {
-  const { choose } = useSourceActions();
+  const { choose, removeMany } = useSourceActions();
   const [filter, setFilter] = useState(emptyChoice);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [result, setResult] = useState<SourceImport | null>(null);
   const options = useMemo(() => catalogueOptions(catalogue), [catalogue]);
   const shown = useMemo(() => filterCatalogue(catalogue, filter), [catalogue, filter]);
   const addable = shown.filter((entry) => !entry.added);
-  const select = (key: 'pack' | 'country' | 'language' | 'kind', label: string) => (
+  const select = (key: 'pack' | 'country' | 'language' | 'kind' | 'check', label: string) => (
     <Select
       size="xs"
       aria-label={label}
@@ -49,22 +51,48 @@ function CatalogueBody({ catalogue }: { catalogue: Catalogue }) {
       onChange={(value) => setFilter({ ...filter, [key]: value })}
     />
   );
-  const add = (): void =>
-    choose.mutate([...chosen], {
+  const add = (keys: string[]): void =>
+    choose.mutate(keys, {
       onSuccess: (answer) => {
         setResult(answer);
         setChosen(new Set());
       },
     });
+  const undo = (ids: number[]): void =>
+    removeMany.mutate(ids, {
+      onSuccess: ({ results }) => {
+        setResult(null);
+        notifications.show({ message: undoneMessage(results) });
+      },
+    });
+  const error = choose.error ?? removeMany.error;
   return (
     <>
-      {result ? <SourceImportResult result={result} onClose={() => setResult(null)} /> : null}
-      {choose.error ? <ProblemNotice error={choose.error} /> : null}
+      {result ? (
+        <SourceImportResult
+          result={result}
+          undoing={removeMany.isPending}
+          onUndo={undo}
+          onClose={() => setResult(null)}
+        />
+      ) : null}
+      {error ? <ProblemNotice error={error} /> : null}
+      <CataloguePacks
+        catalogue={catalogue}
+        busy={choose.isPending}
+        onSwitchOn={add}
+        onShow={(pack) => setFilter({ ...emptyChoice, pack })}
+      />
       <Panel
         title="Feeds ready to switch on"
         note={`${shown.length} of ${catalogue.items.length}; ${catalogue.items.filter((entry) => entry.added).length} already among your sources`}
         actions={
-          <Button size="xs" disabled={chosen.size === 0} loading={choose.isPending} onClick={add}>
+          <Button
+            size="xs"
+            disabled={chosen.size === 0}
+            loading={choose.isPending}
+            onClick={() => add([...chosen])}
+          >
             {chosen.size === 0
               ? 'Switch on'
               : `Switch on ${chosen.size} ${chosen.size === 1 ? 'feed' : 'feeds'}`}
@@ -85,6 +113,7 @@ function CatalogueBody({ catalogue }: { catalogue: Catalogue }) {
           {select('country', 'Country')}
           {select('language', 'Language')}
           {select('kind', 'Kind')}
+          {select('check', 'Proven or not')}
           <Button
             size="xs"
             variant="default"

@@ -1,5 +1,5 @@
 import type { Catalogue, CatalogueEntry } from '../../../core/contract/sources.ts';
-import { languageName } from '../../lib/format.ts';
+import { formatBucket, languageName } from '../../lib/format.ts';
 import { useNames } from '../../lib/use-names.ts';
 import { kindNames } from '../../lib/words.ts';
 
@@ -24,6 +24,7 @@ export function CatalogueTable({ entries, packs, chosen, onToggle }: Props) {
             <th scope="col">Country</th>
             <th scope="col">Language</th>
             <th scope="col">Kind</th>
+            <th scope="col">Proven</th>
           </tr>
         </thead>
         <tbody>
@@ -50,6 +51,15 @@ export function CatalogueTable({ entries, packs, chosen, onToggle }: Props) {
               <td>{entry.country === null ? 'International' : names.region(entry.country)}</td>
               <td>{languageName(entry.language)}</td>
               <td>{kindNames[entry.kind]}</td>
+              <td>
+                {entry.checked === null ? (
+                  <span className="uc-note">unproven</span>
+                ) : (
+                  <span title="A check found fresh items there">
+                    {formatBucket(`${entry.checked}-01`, 'month')}
+                  </span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

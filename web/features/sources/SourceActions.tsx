@@ -1,21 +1,33 @@
-import { ActionIcon, Button, Group, Modal, Switch, Text, Tooltip } from '@mantine/core';
+import { ActionIcon, Group, Switch, Tooltip } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useState } from 'react';
 import type { Source } from '../../../core/contract/sources.ts';
 import { ExternalIcon, RefreshIcon, TrashIcon } from '../../components/icons.tsx';
+import { showUndo } from '../../components/show-undo.tsx';
 import { useSourceActions } from '../../lib/api/use-source-actions.ts';
 import { safeLink } from '../../lib/safe-link.ts';
+import { newSourceOf } from './feed-form.ts';
 
 function onError(error: Error): void {
   notifications.show({ color: 'red', title: 'That did not work', message: error.message });
 }
 
 export function SourceActions({ source }: { source: Source }) {
-  const { change, poll, remove } = useSourceActions();
-  const [asking, setAsking] = useState(false);
+  const { add, change, poll, remove } = useSourceActions();
   const feed = source.url !== null;
   const active = source.state !== 'off';
   const link = safeLink(source.url);
+  /** Gone with everything it was; one with reports stays, switched off. */
+  const removed = ({ outcome }: { outcome: 'removed' | 'switched off' }): void => {
+    if (outcome === 'switched off') {
+      const undo = () => change.mutate({ id: source.id, active: true }, { onError });
+      showUndo(`${source.name} has reports, so it was switched off instead.`, undo);
+      return;
+    }
+    const again = newSourceOf(source);
+    const undo = again ? () => add.mutate(again, { onError }) : null;
+    if (undo) showUndo(`${source.name} was removed.`, undo);
+    else notifications.show({ message: `${source.name} was removed.` });
+  };
   const polled = (): void => {
     notifications.show({ message: `${source.name} is being polled.` });
   };
@@ -63,29 +75,12 @@ export function SourceActions({ source }: { source: Source }) {
           variant="subtle"
           color="gray"
           aria-label={`Remove ${source.name}`}
-          onClick={() => setAsking(true)}
+          loading={remove.isPending}
+          onClick={() => remove.mutate(source.id, { onError, onSuccess: removed })}
         >
           <TrashIcon />
         </ActionIcon>
       </Tooltip>
-      <Modal opened={asking} onClose={() => setAsking(false)} title={`Remove ${source.name}?`}>
-        <Text size="sm" mb="md">
-          It is no longer collected from and disappears from this list. To keep it for later, switch
-          it off instead.
-        </Text>
-        <Group justify="flex-end">
-          <Button variant="default" onClick={() => setAsking(false)}>
-            Keep it
-          </Button>
-          <Button
-            color="red"
-            loading={remove.isPending}
-            onClick={() => remove.mutate(source.id, { onError, onSuccess: () => setAsking(false) })}
-          >
-            Remove
-          </Button>
-        </Group>
-      </Modal>
     </Group>
   );
 }

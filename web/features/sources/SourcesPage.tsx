@@ -2,17 +2,14 @@ import './sources.css';
 import { Button, FileButton, Group, Skeleton, TextInput } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { SourceImport } from '../../../core/contract/sources.ts';
 import { EmptyNotice } from '../../components/EmptyNotice.tsx';
+import { FeedListPanel } from '../../components/FeedListPanel.tsx';
 import { DownloadIcon, PlusIcon, SearchIcon, UploadIcon } from '../../components/icons.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Panel } from '../../components/Panel.tsx';
-import { ProblemNotice } from '../../components/ProblemNotice.tsx';
 import { Segments } from '../../components/Segments.tsx';
-import { SourceImportResult } from '../../components/SourceImportResult.tsx';
 import { apiUrl } from '../../lib/api/client.ts';
 import { useCatalogue } from '../../lib/api/use-catalogue.ts';
-import { useSourceActions } from '../../lib/api/use-source-actions.ts';
 import { useSources } from '../../lib/api/use-sources.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { AddFeed } from './AddFeed.tsx';
@@ -28,9 +25,8 @@ import {
 export function SourcesPage() {
   useDocumentTitle('Sources');
   const sources = useSources();
-  const { importOpml } = useSourceActions();
   const [adding, setAdding] = useState(false);
-  const [imported, setImported] = useState<SourceImport | null>(null);
+  const [list, setList] = useState<File | null>(null);
   return (
     <div className="uc-page">
       <div className="uc-page-head">
@@ -50,16 +46,10 @@ export function SourcesPage() {
           <FileButton
             accept=".opml,.xml,text/xml"
             inputProps={{ 'aria-label': 'OPML file' }}
-            onChange={(file) => file && importOpml.mutate(file, { onSuccess: setImported })}
+            onChange={setList}
           >
             {(props) => (
-              <Button
-                {...props}
-                size="xs"
-                variant="default"
-                leftSection={<UploadIcon />}
-                loading={importOpml.isPending}
-              >
+              <Button {...props} size="xs" variant="default" leftSection={<UploadIcon />}>
                 Import OPML
               </Button>
             )}
@@ -77,8 +67,13 @@ export function SourcesPage() {
         </Group>
       </div>
       {adding ? <AddFeed onDone={() => setAdding(false)} /> : null}
-      {importOpml.error ? <ProblemNotice error={importOpml.error} /> : null}
-      {imported ? <SourceImportResult result={imported} onClose={() => setImported(null)} /> : null}
+      {list ? (
+        <FeedListPanel
+          key={`${list.name} ${list.lastModified}`}
+          file={list}
+          onClose={() => setList(null)}
+        />
+      ) : null}
       <Loaded query={sources} skeleton={<Skeleton h={420} />}>
         {({ items }) => <SourceList items={items} />}
       </Loaded>

@@ -1,4 +1,4 @@
-import type { Catalogue, CatalogueEntry } from '../../../core/contract/sources.ts';
+import type { Catalogue, CatalogueEntry, SourceRemoval } from '../../../core/contract/sources.ts';
 import { countryName, languageName } from '../../lib/format.ts';
 import { kindName } from '../../lib/words.ts';
 
@@ -8,6 +8,8 @@ export interface CatalogueFilter {
   country: string | null;
   language: string | null;
   kind: string | null;
+  /** `proven` or `unproven`. */
+  check: string | null;
 }
 
 export const emptyChoice: CatalogueFilter = {
@@ -16,6 +18,7 @@ export const emptyChoice: CatalogueFilter = {
   country: null,
   language: null,
   kind: null,
+  check: null,
 };
 
 /** International bodies have no country; the filter needs a word for them. */
@@ -29,12 +32,49 @@ export function filterCatalogue(catalogue: Catalogue, filter: CatalogueFilter): 
       (filter.country === null || (entry.country ?? INTERNATIONAL) === filter.country) &&
       (filter.language === null || entry.language === filter.language) &&
       (filter.kind === null || entry.kind === filter.kind) &&
+      (filter.check === null || (filter.check === 'proven') === entry.verified) &&
       words.every((word) =>
         `${entry.name} ${entry.publisher} ${entry.url}`.toLowerCase().includes(word),
       ),
   );
   // What is there already cannot be chosen again.
   return [...found.filter((entry) => !entry.added), ...found.filter((entry) => entry.added)];
+}
+
+export interface PackFigures {
+  key: string;
+  name: string;
+  feeds: number;
+  /** A dated check found fresh items there. */
+  proven: number;
+  added: number;
+  /** Keys of the feeds that are not among the sources yet. */
+  missing: string[];
+}
+
+export function packsOf({ packs, items }: Catalogue): PackFigures[] {
+  return packs.map(({ key, name }) => {
+    const feeds = items.filter((entry) => entry.pack === key);
+    const missing = feeds.filter((entry) => !entry.added).map((entry) => entry.key);
+    const proven = feeds.filter((entry) => entry.verified).length;
+    return {
+      key,
+      name,
+      feeds: feeds.length,
+      proven,
+      added: feeds.length - missing.length,
+      missing,
+    };
+  });
+}
+
+/** What an undo did: feeds that delivered meanwhile stay, switched off, because their reports are kept. */
+export function undoneMessage(results: SourceRemoval['results']): string {
+  const off = results.filter(({ outcome }) => outcome === 'switched off').length;
+  const gone = results.length - off;
+  const removed = `${gone} ${gone === 1 ? 'feed was' : 'feeds were'} removed again`;
+  if (off === 0) return `${removed}.`;
+  return `${removed}; ${off} had brought reports and ${off === 1 ? 'was' : 'were'} switched off.`;
 }
 
 export interface Option {
@@ -44,7 +84,7 @@ export interface Option {
 
 export function catalogueOptions(
   catalogue: Catalogue,
-): Record<'pack' | 'country' | 'language' | 'kind', Option[]> {
+): Record<'pack' | 'country' | 'language' | 'kind' | 'check', Option[]> {
   const distinct = (values: string[], label: (value: string) => string): Option[] =>
     [...new Set(values)]
       .map((value) => ({ value, label: label(value) }))
@@ -64,5 +104,9 @@ export function catalogueOptions(
       items.map((entry) => entry.kind),
       kindName,
     ),
+    check: [
+      { value: 'proven', label: 'Proven' },
+      { value: 'unproven', label: 'Unproven' },
+    ],
   };
 }

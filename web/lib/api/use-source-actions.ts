@@ -4,8 +4,9 @@ import type {
   Source,
   SourceChange,
   SourceImport,
+  SourceRemoval,
 } from '../../../core/contract/sources.ts';
-import { sendJson, sendText } from './client.ts';
+import { sendJson } from './client.ts';
 
 /** Everything that changes what is collected; each refreshes the lists it touches. */
 export function useSourceActions() {
@@ -27,21 +28,21 @@ export function useSourceActions() {
     onSettled,
   });
   const remove = useMutation({
-    mutationFn: (id: number) => sendJson<void>('DELETE', `/sources/${id}`),
+    mutationFn: (id: number) =>
+      sendJson<{ outcome: 'removed' | 'switched off' }>('DELETE', `/sources/${id}`),
     onSettled,
   });
   const poll = useMutation({
     mutationFn: (id: number) => sendJson<unknown>('POST', `/sources/${id}/poll`),
     onSettled,
   });
-  const importOpml = useMutation({
-    mutationFn: async (file: File) =>
-      sendText<SourceImport>('/sources/opml', 'text/xml', await file.text()),
+  const removeMany = useMutation({
+    mutationFn: (ids: number[]) => sendJson<SourceRemoval>('POST', '/sources/remove', { ids }),
     onSettled,
   });
   const choose = useMutation({
     mutationFn: (keys: string[]) => sendJson<SourceImport>('POST', '/catalogue', { keys }),
     onSettled,
   });
-  return { add, change, remove, poll, importOpml, choose };
+  return { add, change, remove, removeMany, poll, choose };
 }
