@@ -36,7 +36,7 @@ export function sendJson<T>(method: string, path: string, body?: unknown): Promi
 }
 
 /** As bytes: the file itself says in what encoding it is. */
-export function sendFile<T>(path: string, params: Params, file: Blob): Promise<T> {
+export function sendBytes<T>(path: string, params: Params, file: Blob): Promise<T> {
   const headers = { 'content-type': 'application/octet-stream' };
   return request<T>(apiUrl(path, params), { method: 'POST', body: file, headers });
 }

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ListedFeeds } from '../../../core/contract/feed-list.ts';
 import type { Job } from '../../../core/contract/jobs.ts';
-import { getJson, sendFile } from './client.ts';
+import { getJson, sendBytes } from './client.ts';
 import { useJob } from './use-job.ts';
 import { isOpen } from './use-jobs.ts';
 
@@ -12,7 +12,7 @@ export function useFeedList() {
   const [id, setId] = useState<number | null>(null);
   const send = useMutation({
     mutationFn: ({ file, unreachable }: { file: File; unreachable: 'add' | 'skip' }) =>
-      sendFile<Job>('/sources/opml', { name: file.name, unreachable }, file),
+      sendBytes<Job>('/sources/opml', { name: file.name, unreachable }, file),
     onSuccess: (job) => setId(job.id),
   });
   const job = useJob(id);
