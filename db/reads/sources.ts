@@ -18,9 +18,9 @@ interface SourceRow {
   poll_reason: string | null;
   parser: string | null;
   text_from: Source['textFrom'];
-  last_polled_at: Date | null;
-  last_success_at: Date | null;
-  next_poll_at: Date | null;
+  last_polled_at: number | null;
+  last_success_at: number | null;
+  next_poll_at: number | null;
   reports: number;
   last_report: string | null;
   folder: string | null;
@@ -29,7 +29,7 @@ interface SourceRow {
   sentence: string | null;
   expected_per_day: number | null;
   since: string | null;
-  judged_at: Date | null;
+  judged_at: number | null;
 }
 
 /** All sources with their state and what they brought, by name. */
@@ -43,15 +43,25 @@ export async function readSource(db: Database, id: number, now: Date): Promise<S
   return present(row, now);
 }
 
+/**
+ * All rows as one JSON text, times as milliseconds: with five thousand sources the embedded engine would spend four
+ * times as long on handing over each value by itself.
+ */
 async function select(db: Database, where: ReturnType<typeof sql>): Promise<SourceRow[]> {
-  const { rows } = await sql<SourceRow>`
-    select s.id, s.name, s.url, s.site, s.publisher, s.country, s.language, s.kind, s.active, s.reason, s.poll_reason, s.parser, s.text_from,
-      s.last_polled_at, s.last_success_at, s.next_poll_at,
-      coalesce(f.reports, 0) as reports, f.last_day as last_report,
-      s.folder, f.days, f.verdict, f.sentence, f.expected_per_day, f.since, f.judged_at
-    from undercurrent.source s left join undercurrent.source_figures f on f.source_id = s.id
-    where ${where} order by lower(s.name), s.id`.execute(db);
-  return rows;
+  const { rows } = await sql<{ found: string | null }>`
+    select json_agg(x)::text as found from (
+      select s.id, s.name, s.url, s.site, s.publisher, s.country, s.language, s.kind, s.active, s.reason, s.poll_reason, s.parser, s.text_from,
+        ${ms('s.last_polled_at')}, ${ms('s.last_success_at')}, ${ms('s.next_poll_at')},
+        coalesce(f.reports, 0) as reports, f.last_day as last_report,
+        s.folder, f.days, f.verdict, f.sentence, f.expected_per_day, f.since, ${ms('f.judged_at')}
+      from undercurrent.source s left join undercurrent.source_figures f on f.source_id = s.id
+      where ${where} order by lower(s.name), s.id
+    ) x`.execute(db);
+  return JSON.parse(rows[0]!.found ?? '[]');
+}
+
+function ms(column: string) {
+  return sql`(extract(epoch from ${sql.ref(column)}) * 1000)::float8 as ${sql.ref(column.split('.')[1]!)}`;
 }
 
 function present(row: SourceRow, now: Date): Source {
@@ -89,7 +99,7 @@ function healthOf({ verdict, sentence, expected_per_day, since }: SourceRow): So
 /** The day may have changed since they were counted: nothing of the new one is known yet. */
 function shiftedDays({ days, judged_at }: SourceRow, now: Date): number[] {
   if (days === null || judged_at === null) return days ?? [];
-  const past = Math.max(0, dayNumber(now) - dayNumber(judged_at));
+  const past = Math.max(0, dayNumber(now) - dayNumber(new Date(judged_at)));
   return past === 0 ? days : [...days, ...Array<number>(past).fill(0)].slice(-days.length);
 }
 
@@ -100,6 +110,6 @@ function stateOf(row: SourceRow): Source['state'] {
   return row.reason === null ? 'ok' : 'failing';
 }
 
-function iso(date: Date | null): string | null {
-  return date?.toISOString() ?? null;
+function iso(time: number | null): string | null {
+  return time === null ? null : new Date(time).toISOString();
 }

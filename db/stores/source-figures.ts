@@ -7,7 +7,7 @@ import { readRecords } from '../reads/source-records.ts';
 /** Days of the small chart in the list of sources. */
 export const chartDays = 28;
 /** A verdict depends on the clock as well: silence grows though nothing happens. */
-const judgedForMs = 3600_000;
+const judgedForMs = 3 * 3600_000;
 
 /** Sources whose verdict is older than what is known of them. */
 export async function unjudgedSources(db: Database, now: Date): Promise<number> {
