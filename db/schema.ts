@@ -13,6 +13,9 @@ export interface Schema {
   report_key: { key: string; report_id: number };
   label: LabelTable;
   correction: CorrectionTable;
+  watch_term: WatchTermTable;
+  learned_model: LearnedModelTable;
+  classifier_change: ClassifierChangeTable;
   analysis_version: {
     id: Generated<number>;
     taxonomy: string;
@@ -241,6 +244,40 @@ export interface UploadSource {
   country: string | null;
   language: string | null;
   kind: string;
+}
+
+/** A word or phrase an installation watches for beside the lexicon. */
+export interface WatchTermTable {
+  id: Generated<number>;
+  type: string;
+  language: string;
+  written: string;
+  strength: 'strong' | 'medium' | 'weak';
+  note: string | null;
+  added_by: string;
+  added_at: Instant;
+  removed_by: string | null;
+  removed_at: MaybeInstant;
+}
+
+/** What was fitted to corrections, taken into use or not. */
+export interface LearnedModelTable {
+  id: Generated<number>;
+  made_by: string;
+  made_at: Instant;
+  weights: Buffer;
+  numbers: Json<unknown>;
+  figures: Json<unknown>;
+}
+
+/** A change to what analyses are made with; the newest id is their revision. */
+export interface ClassifierChangeTable {
+  id: Generated<number>;
+  says: string;
+  /** The model in force from here on; null is the shipped one. */
+  model_id: number | null;
+  made_by: string;
+  made_at: Instant;
 }
 
 export interface UploadTable {

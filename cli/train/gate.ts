@@ -1,3 +1,4 @@
+import { noAdditions } from '../../core/classification/additions.ts';
 import { createClassifier } from '../../core/classification/create-classifier.ts';
 import { fold } from '../../core/classification/fold.ts';
 import { measureCalibration, plattScale } from '../../core/classification/gate/calibrate.ts';
@@ -49,7 +50,7 @@ export async function trainGateOnFiles(
 
 /** Of the texts those whose answer the lexicon does not flatly deny. */
 function examplesOf(texts: readonly GateText[]): GateExample[] {
-  const lexicon = createClassifier(null);
+  const lexicon = createClassifier(noAdditions, null);
   return texts.flatMap(({ text, crime }) => {
     const { relevance } = lexicon.classify({ title: null, text, language: 'en' });
     const denied = crime ? relevance === 0 : relevance >= plainlyCrime;
@@ -58,7 +59,7 @@ function examplesOf(texts: readonly GateText[]): GateExample[] {
 }
 
 function joinedAnswers(model: LinearModel, labelled: readonly Labelled[]) {
-  const lexicon = createClassifier(null);
+  const lexicon = createClassifier(noAdditions, null);
   return labelled.flatMap(({ title = null, text, relevant }) => {
     const score = scoreOf(lexicon.classify({ title, text, language: 'en' }).relevance);
     if (score === 0) return [];

@@ -1,3 +1,4 @@
+import { type Additions, noAdditions } from '../classification/additions.ts';
 import { createClassifier, lexiconVersion } from '../classification/create-classifier.ts';
 import { copyKeys } from '../collection/copy-keys.ts';
 import { wireCredit } from '../collection/wire-credit.ts';
@@ -17,9 +18,15 @@ export const analysisVersion: AnalysisVersion = {
   gazetteer: gazetteerVersion,
 };
 
+/** The version of an installation that added to the shipped classifier. */
+export function versionWith({ revision }: Additions): AnalysisVersion {
+  if (revision === 0) return analysisVersion;
+  return { ...analysisVersion, lexicon: `${lexiconVersion}+${revision}` };
+}
+
 /** Builds the tables once (under a second); `analyse` is then pure and takes well under a millisecond. */
-export function createAnalyser(): Analyser {
-  const classifier = createClassifier();
+export function createAnalyser(additions: Additions = noAdditions): Analyser {
+  const classifier = createClassifier(additions);
   const tagger = createTagger();
   return {
     analyse({ title, text, language: declared, publisherCountry, byline, publisher }) {

@@ -1,5 +1,6 @@
 import type { Facets, Label } from '../report.ts';
-import { groupOf, isCrimeType } from '../taxonomy/taxonomy.ts';
+import { type CrimeType, groupOf, isCrimeType } from '../taxonomy/taxonomy.ts';
+import { type Additions, type Learned, noAdditions } from './additions.ts';
 import { cues } from './data/context.ts';
 import { type FacetHit, facetsOf, noFacets } from './facets.ts';
 import { shippedGate } from './gate/shipped-gate.ts';
@@ -50,13 +51,23 @@ const relevantFrom = 0.5;
 /** Languages the gate was trained on. */
 const gated: ReadonlySet<string> = new Set(['en']);
 
-/** Compiles the lexicon once; the result is pure and can be shared by all callers of a thread. */
-export function createClassifier(gate: Gate | null = shippedGate()): Classifier {
-  const lexicon = compileLexicon();
-  return { classify: (input) => classifyText(lexicon, gate, input) };
+interface Tables {
+  lexicon: Lexicon;
+  gate: Gate | null;
+  factors: Learned['factors'];
 }
 
-function classifyText(lexicon: Lexicon, gate: Gate | null, input: ClassifierInput): Classification {
+/** Compiles the lexicon once; the result is pure and can be shared by all callers of a thread. */
+export function createClassifier(
+  { terms, learned }: Additions = noAdditions,
+  gate: Gate | null = learned?.gate ?? shippedGate(),
+): Classifier {
+  const tables = { lexicon: compileLexicon(terms), gate, factors: learned?.factors ?? {} };
+  return { classify: (input) => classifyText(tables, input) };
+}
+
+function classifyText(tables: Tables, input: ClassifierInput): Classification {
+  const { lexicon, gate, factors } = tables;
   const languages = languagesRead(input.language);
   const title = input.title?.trim() ? scanText(lexicon, input.title, languages) : null;
   const text = scanText(lexicon, input.text.slice(0, readUpTo), languages);
@@ -64,7 +75,7 @@ function classifyText(lexicon: Lexicon, gate: Gate | null, input: ClassifierInpu
     ...(title === null ? [] : placedHits(lexicon, title, 'title')),
     ...placedHits(lexicon, text, 'text'),
   ];
-  const scores = scoreSubjects(hits, cues, contextOf(title, text));
+  const scores = adjusted(scoreSubjects(hits, cues, contextOf(title, text)), factors);
   const general = scores.find(({ subject }) => subjects[subject] === 'general')?.score ?? 0;
   const typed = scores.filter(({ subject }) => subjects[subject] !== 'general');
   const best = Math.max(general, (typed[0]?.score ?? 0) + generalShare * general);
@@ -75,6 +86,16 @@ function classifyText(lexicon: Lexicon, gate: Gate | null, input: ClassifierInpu
   const labels = labelsOf(typed, fields);
   const facets = facetsOf([...facetHits(title, 'title'), ...facetHits(text, 'text')], labels);
   return { relevant: true, relevance, labels, facets };
+}
+
+/** Scores as the corrections of an installation have moved them. */
+function adjusted(scores: SubjectScore[], factors: Learned['factors']): SubjectScore[] {
+  if (Object.keys(factors).length === 0) return scores;
+  const moved = scores.map((each) => ({
+    ...each,
+    score: each.score * (factors[subjects[each.subject] as CrimeType] ?? 1),
+  }));
+  return moved.sort((a, b) => b.score - a.score || a.subject - b.subject);
 }
 
 function facetHits(findings: Findings | null, field: 'title' | 'text'): FacetHit[] {

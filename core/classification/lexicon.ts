@@ -1,4 +1,5 @@
 import { crimeTypes } from '../taxonomy/taxonomy.ts';
+import type { WatchTerm } from './additions.ts';
 import { type Automaton, buildAutomaton } from './automaton.ts';
 import { contentHash } from './content-hash.ts';
 import { concepts } from './data/concepts.ts';
@@ -73,7 +74,8 @@ export function languagesRead(language: string): number {
   return languageBits[language as LexiconLanguage];
 }
 
-export function compileLexicon(): Lexicon {
+/** `watched` are terms an installation adds to those shipped. */
+export function compileLexicon(watched: readonly WatchTerm[] = []): Lexicon {
   const builder = createBuilder();
   for (const part of lexiconParts) {
     for (const [subject, byLanguage] of Object.entries(part)) {
@@ -85,6 +87,14 @@ export function compileLexicon(): Lexicon {
         }
       }
     }
+  }
+  for (const { type, language, written, strength } of watched) {
+    const meaning: Meaning = {
+      kind: 'term',
+      subject: subjects.indexOf(type),
+      weight: weights[strength],
+    };
+    builder.add(written, language, meaning);
   }
   const names = Object.keys(concepts);
   names.forEach((name, concept) => {

@@ -32,4 +32,42 @@ const statements = [
   )`,
   `create index correction_in_force on undercurrent.correction (report_id, id desc) where undone_at is null`,
   `create index correction_newest on undercurrent.correction (made_at)`,
+
+  // Words an installation watches for beside the lexicon. Removed is marked: a label may still name one.
+  `create table undercurrent.watch_term (
+    id integer generated always as identity primary key,
+    type text not null,
+    language text not null,
+    written text not null,
+    strength text not null check (strength in ('strong', 'medium', 'weak')),
+    note text,
+    added_by text not null,
+    added_at timestamptz not null,
+    removed_by text,
+    removed_at timestamptz
+  )`,
+  `create unique index watch_term_once on undercurrent.watch_term (type, language, written) where removed_at is null`,
+
+  // What was fitted to corrections, taken into use or not.
+  `create table undercurrent.learned_model (
+    id integer generated always as identity primary key,
+    made_by text not null,
+    made_at timestamptz not null,
+    -- One signed byte for each bucket of the gate.
+    weights bytea not null,
+    -- Scale, bias, calibration and combination of the gate, and the factor of each type.
+    numbers jsonb not null,
+    -- Corrections it was fitted to, and how it and its forerunner did on those kept aside.
+    figures jsonb not null
+  )`,
+
+  // Every change to what analyses are made with, in order: the newest id is their revision.
+  `create table undercurrent.classifier_change (
+    id integer generated always as identity primary key,
+    says text not null,
+    -- The model in force from here on; null is the shipped one.
+    model_id integer references undercurrent.learned_model,
+    made_by text not null,
+    made_at timestamptz not null
+  )`,
 ];

@@ -1,3 +1,4 @@
+import { readAdditions } from '../../db/stores/additions.ts';
 import type { OwedReport } from '../../db/stores/analyses.ts';
 import { storeAnalyses, versionId } from '../../db/stores/analyses.ts';
 import { progressJob } from '../../db/stores/job-runs.ts';
@@ -12,6 +13,7 @@ export async function analyseAndStore(
 ): Promise<void> {
   const { version, analyses } = await analysis.analyse(
     batch.map(({ id: _, mark: __, ...input }) => input),
+    await readAdditions(db),
   );
   const number = await versionId(db, version);
   await db.transaction().execute(async (tx) => {

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
+import type { Additions } from '../../core/classification/additions.ts';
 import type { Analysis, AnalysisInput, AnalysisVersion } from '../../core/report.ts';
 import { threadEntry } from '../../db/thread-entry.ts';
 import { openThreadPool } from '../threads/thread-pool.ts';
+import type { AnalysisTask } from './thread.ts';
 
 /** Analyses in the order of the inputs, and what they were made with. */
 export interface Analysed {
@@ -13,9 +15,9 @@ export interface Analysed {
  * and its tables take no memory of a process that does not analyse. */
 export interface AnalysisPool {
   /** Takes one input at least. */
-  analyse(inputs: AnalysisInput[]): Promise<Analysed>;
-  /** What analyses are made with today. */
-  version(): Promise<AnalysisVersion>;
+  analyse(inputs: AnalysisInput[], additions: Additions): Promise<Analysed>;
+  /** What analyses are made with. */
+  version(additions: Additions): Promise<AnalysisVersion>;
   close(): Promise<void>;
 }
 
@@ -25,12 +27,13 @@ const batchSize = 50;
 export function openAnalysisPool(threads = Math.max(1, availableParallelism() - 1)): AnalysisPool {
   const pool = openThreadPool({ threads });
   const entry = threadEntry('./thread.js', import.meta.url);
-  let known: AnalysisVersion | null = null;
+  const run = (batch: AnalysisInput[], additions: Additions) =>
+    pool.run<AnalysisTask, Analysed>(entry, { batch, additions });
   return {
-    async analyse(inputs) {
+    async analyse(inputs, additions) {
       const batches: Promise<Analysed>[] = [];
       for (let start = 0; start < inputs.length; start += batchSize) {
-        batches.push(pool.run(entry, inputs.slice(start, start + batchSize)));
+        batches.push(run(inputs.slice(start, start + batchSize), additions));
       }
       const analysed = await Promise.all(batches);
       return {
@@ -38,10 +41,7 @@ export function openAnalysisPool(threads = Math.max(1, availableParallelism() - 
         analyses: analysed.flatMap(({ analyses }) => analyses),
       };
     },
-    async version() {
-      known ??= (await pool.run<AnalysisInput[], Analysed>(entry, [])).version;
-      return known;
-    },
+    version: async (additions) => (await run([], additions)).version,
     close: () => pool.close(),
   };
 }

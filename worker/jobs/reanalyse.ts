@@ -1,3 +1,4 @@
+import { readAdditions } from '../../db/stores/additions.ts';
 import {
   countOutdated,
   outdatedReports,
@@ -20,11 +21,21 @@ export async function reanalyseJob(
   context: WorkContext,
   job: JobRunContext<object>,
 ): Promise<void> {
+  let version: number;
+  do {
+    version = await versionOfToday(context);
+    await walk(context, job, version);
+  } while ((await versionOfToday(context)) !== version); // words were added meanwhile
+}
+
+async function walk(
+  context: WorkContext,
+  job: JobRunContext<object>,
+  version: number,
+): Promise<void> {
   const { db } = context.store;
-  const version = await versionId(db, await context.analysis.version());
   const left = await countOutdated(db, version);
-  const start = startOf(job.checkpoint, version);
-  let { walked, done } = start;
+  let { walked, done } = startOf(job.checkpoint, version);
   const total = done + left;
   await progressJob(db, job.runId, { done, total });
   while (true) {
@@ -57,7 +68,11 @@ function startOf(checkpoint: object | null, version: number): Checkpoint {
 }
 
 /** Whether some report was analysed with words of an earlier version. */
-export async function isOutdated({ store: { db }, analysis }: WorkContext): Promise<boolean> {
-  const version = await versionId(db, await analysis.version());
-  return (await countOutdated(db, version)) > 0;
+export async function isOutdated(context: WorkContext): Promise<boolean> {
+  const version = await versionOfToday(context);
+  return (await countOutdated(context.store.db, version)) > 0;
+}
+
+async function versionOfToday({ store: { db }, analysis }: WorkContext): Promise<number> {
+  return versionId(db, await analysis.version(await readAdditions(db)));
 }

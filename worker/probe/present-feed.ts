@@ -6,6 +6,7 @@ import type { ProbedFeed, ProbeItem } from '../../core/contract/probe.ts';
 import type { Analysis, Item } from '../../core/report.ts';
 import { catalogue } from '../../db/seed/catalogue.ts';
 import type { CatalogueSource } from '../../db/seed/catalogue-source.ts';
+import { readAdditions } from '../../db/stores/additions.ts';
 import { findSourceByAddress } from '../../db/stores/sources.ts';
 import type { WorkContext } from '../context.ts';
 import type { FoundFeed } from './probe-address.ts';
@@ -44,13 +45,14 @@ export async function presentFeed(
 }
 
 async function analysed(
-  { analysis }: Pick<WorkContext, 'analysis'>,
+  { analysis, store }: Pick<WorkContext, 'analysis' | 'store'>,
   items: Item[],
   publisherCountry: string | null,
 ): Promise<ProbeItem[]> {
   if (items.length === 0) return [];
   const { analyses } = await analysis.analyse(
     items.map(({ title, text, language }) => ({ title, text, language, publisherCountry })),
+    await readAdditions(store.db),
   );
   return items.map((item, at) => probeItem(item, analyses[at]!));
 }

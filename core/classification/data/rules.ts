@@ -46,4 +46,10 @@ export const rules: readonly ProximityRule[] = [
   { subject: 'kidnapping-ransom', first: 'abduct', second: 'ransom', weight: 2 },
   { subject: 'illegal-gambling-match-fixing', first: 'wrongdoing', second: 'bet', weight: 2 },
   { subject: 'extortion-racketeering', first: 'extort', second: 'money', weight: 2 },
+  { subject: 'drug-trafficking', first: 'conceal', second: 'narcotic', weight: 2.5 },
+  { subject: 'drug-production', first: 'produce', second: 'narcotic', weight: 2.5 },
+  { subject: 'trafficking-in-persons', first: 'withoutPay', second: 'worker', weight: 2.5 },
+  { subject: 'organ-trafficking', first: 'organ', second: 'tradeUnlawful', weight: 2.5 },
+  { subject: 'migrant-smuggling', first: 'crossing', second: 'migrant', weight: 2.5 },
+  { subject: 'scam-centres-online-fraud', first: 'impostor', second: 'savings', weight: 2.5 },
 ];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noAdditions } from '../../../core/classification/additions.ts';
 import { createClassifier } from '../../../core/classification/create-classifier.ts';
 import { fold } from '../../../core/classification/fold.ts';
 import { bucketCount, gateFeatures } from '../../../core/classification/gate/features.ts';
@@ -65,7 +66,7 @@ describe('the shipped gate', () => {
   });
 
   it('has its say on English only', () => {
-    const [gated, plain] = [createClassifier(), createClassifier(null)];
+    const [gated, plain] = [createClassifier(), createClassifier(noAdditions, null)];
     const ask = (language: string, text: string) =>
       [gated, plain].map((one) => one.classify({ title: null, text, language }).relevance);
     const [english, englishPlain] = ask('en', 'A man was accused of fraud and arrested.');
