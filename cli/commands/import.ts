@@ -174,7 +174,9 @@ async function send(
 }
 
 function noteAssumptions(terminal: Terminal, { result }: Job): void {
-  const { assumed = 0, dateOrder } = result ?? {};
+  const { assumed = 0, dateOrder, reasons = [] } = result ?? {};
+  if (reasons.some(({ reason }) => reason.includes('none of its fields')))
+    terminal.notes.write('Say which field is which with --map, for example publishedAt=Datum\n');
   if (assumed > 0)
     terminal.notes.write(
       `${assumed} added with a date that is an assumption; the results say why\n`,

@@ -117,13 +117,13 @@ export function recordToItem(
     { now, dateOrder },
   );
   if (item.text === '' && item.title === null)
-    return { fault: `no text: ${where(map.text, 'text', Object.keys(record))}` };
+    return { fault: `no text: ${where(map.text, Object.keys(record))}` };
   if (item.publishedAt === null) {
     const given = value('publishedAt');
     return {
       fault:
         given === null
-          ? `no date: ${where(map.publishedAt, 'publishedAt', Object.keys(record))}`
+          ? `no date: ${where(map.publishedAt, Object.keys(record))}`
           : `"${given.slice(0, 40)}" is not a date between 1990 and today`,
     };
   }
@@ -140,9 +140,9 @@ export function fieldValue(
   return name === undefined ? null : plain(record[name]);
 }
 
-function where(name: string | undefined, field: ImportField, seen: readonly string[]): string {
+function where(name: string | undefined, seen: readonly string[]): string {
   return name === undefined
-    ? `no field for it among ${seen.join(', ').slice(0, 200)} (name one with ${field}=NAME)`
+    ? `none of its fields is known as one, among ${seen.join(', ').slice(0, 200)}`
     : `the field "${name}" is empty`;
 }
 

@@ -14,9 +14,17 @@ import { fileKind, sourceNameOf } from './import-file-kind.ts';
 import type { ImportSettings } from './import-settings.ts';
 import { KnownFile } from './KnownFile.tsx';
 import { SendingProgress } from './SendingProgress.tsx';
+import { useStartWith } from './use-start-with.ts';
+
+interface Props {
+  file: File;
+  /** Grows each time all files are to be imported as they stand. */
+  startAll: number;
+  onClose: () => void;
+}
 
 /** One file: how it would be understood, its way to the server, and what became of it. */
-export function ImportCard({ file, onClose }: { file: File; onClose: () => void }) {
+export function ImportCard({ file, startAll, onClose }: Props) {
   const isDocument = fileKind(file.name) === 'document';
   const [settings, setSettings] = useState<ImportSettings>({
     source: sourceNameOf(file.name),
@@ -42,6 +50,10 @@ export function ImportCard({ file, onClose }: { file: File; onClose: () => void 
       ...(publishedAt === '' ? {} : { publishedAt }),
     });
   const isChoosing = job === null && !sending.isSending && !answer?.earlier;
+  const isNothing = preview.data ? preview.data.rejected === preview.data.sampled : false;
+  useStartWith(startAll, () => {
+    if (isChoosing && !isNothing) send(false);
+  });
   return (
     <Panel
       title={file.name}
@@ -61,7 +73,7 @@ export function ImportCard({ file, onClose }: { file: File; onClose: () => void 
       {isChoosing ? (
         <>
           {preview.error ? <ProblemNotice error={preview.error} /> : null}
-          {preview.data ? <ImportPreview preview={preview.data} /> : null}
+          {preview.data ? <ImportPreview name={file.name} preview={preview.data} /> : null}
           {preview.isPending ? (
             <p className="uc-note" role="status">
               Reading its beginning …

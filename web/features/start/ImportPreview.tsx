@@ -2,14 +2,18 @@ import type { Preview } from '../../../core/contract/uploads.ts';
 import { formatCount, formatDay } from '../../lib/format.ts';
 
 /** The first rows as they would be kept, and how many of the first would not be. */
-export function ImportPreview({ preview }: { preview: Preview }) {
+export function ImportPreview({ name, preview }: { name: string; preview: Preview }) {
   const { rows, sampled, rejected, reasons, pages } = preview;
   if (sampled === 0)
     return <p className="uc-notice uc-notice-warn">There is no report in the beginning of it.</p>;
   return (
     <div className="import-preview">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-      <section className="uc-scroll uc-scroll-short" tabIndex={0} aria-label="First rows">
+      <section
+        className="uc-scroll uc-scroll-short"
+        tabIndex={0}
+        aria-label={`First rows of ${name}`}
+      >
         <table className="uc-table">
           <thead>
             <tr>
@@ -33,7 +37,7 @@ export function ImportPreview({ preview }: { preview: Preview }) {
         {pages === null ? '' : `${pages === 1 ? 'One page' : `${formatCount(pages)} pages`}. `}
         {verdict(sampled, rejected)}
       </p>
-      {reasons.length > 0 ? (
+      {sampled > 1 && reasons.length > 0 ? (
         <ul className="import-reasons">
           {reasons.map(({ reason, count }) => (
             <li key={reason}>
