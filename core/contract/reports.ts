@@ -17,6 +17,10 @@ export const reportsQuery = filtersQuery.extend({
     .enum(['true', 'false', 'any'])
     .default('true')
     .meta({ description: 'Only reports of crime, only others, or both' }),
+  copies: z
+    .enum(['all', 'first'])
+    .default('all')
+    .meta({ description: 'first: leave out reports that are copies of an earlier one' }),
 });
 
 const source = z.object({
@@ -44,8 +48,40 @@ export const reportSummary = z
     labels: z.array(z.object({ type: z.string(), group: z.string(), score: z.number() })),
     countries: z.array(z.object({ country: z.string(), weight: z.number() })),
     focus: z.string().nullable(),
+    wire: z.string().nullable().meta({
+      description: 'The news agency it credits, or that publishes it',
+      example: 'reuters',
+    }),
+    copyOf: z.number().int().nullable().meta({
+      description:
+        'The first report with the same text, exactly or nearly; null when it is the first',
+    }),
+    copies: z.number().int().meta({ description: 'Later reports with its text' }),
   })
   .meta({ id: 'ReportSummary' });
+
+const otherCopy = z
+  .object({
+    id: z.number().int(),
+    title: z.string().nullable(),
+    publisher: z.string(),
+    publishedAt: z.iso.datetime(),
+    kind: z.enum(['exact', 'near']).nullable().meta({ description: 'Null for the first' }),
+    likeness: z.number().nullable().meta({
+      description:
+        'Share of the shorter text’s four-word runs that stand in the earliest report it is like',
+    }),
+  })
+  .meta({ id: 'OtherCopy' });
+
+const revision = z
+  .object({
+    number: z.number().int().meta({ description: '1 is what was collected first' }),
+    title: z.string().nullable(),
+    text: z.string(),
+    replacedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'Revision' });
 
 const hints = z
   .object({
@@ -102,6 +138,14 @@ export const reportDetail = reportSummary
       .object({ taxonomy: z.string(), lexicon: z.string(), gazetteer: z.string() })
       .nullable(),
     correction: correction.nullable(),
+    byline: z.string().nullable(),
+    copyKind: z.enum(['exact', 'near']).nullable(),
+    copyLikeness: z.number().nullable(),
+    otherCopies: z.array(otherCopy).meta({ description: 'All with its text, the first ahead' }),
+    revisedAt: z.iso.datetime().nullable().meta({
+      description: 'When the publisher’s last change was collected',
+    }),
+    revisions: z.array(revision).meta({ description: 'What it said before, the latest first' }),
     hints: hints.nullable(),
   })
   .meta({ id: 'ReportDetail' });

@@ -4,6 +4,7 @@ import { UndercurrentError } from '../../core/errors.ts';
 import type { AboutCountry, AnalysisVersion, Hints, Place } from '../../core/report.ts';
 import { groupOf, isCrimeType } from '../../core/taxonomy/taxonomy.ts';
 import type { Database } from '../open.ts';
+import { readCopies, readRevisions } from './copies.ts';
 import { readCorrection } from './corrections.ts';
 import { conditions, every, inRange } from './filters.ts';
 import { countReports } from './trends.ts';
@@ -29,12 +30,17 @@ interface ReportRow {
   focus: string | null;
   countries: AboutCountry[];
   labels: { type: string; score: number }[];
+  wire: string | null;
+  copy_of: number | null;
+  copies: number;
 }
 
 const reportColumns = sql`
   r.id, r.title, left(r.text, 280) as excerpt, r.url, r.published_at, r.date_assumed, r.collected_at, r.publisher,
   s.id as source_id, s.name as source_name, s.publisher as source_publisher, s.country as source_country, s.kind as source_kind,
-  a.language, a.relevant, a.focus, a.countries,
+  a.language, a.relevant, a.focus, a.countries, a.wire,
+  (select c.first_id from undercurrent.copy c where c.report_id = r.id) as copy_of,
+  (select count(*)::int from undercurrent.copy c where c.first_id = r.id) as copies,
   coalesce((select json_agg(json_build_object('type', l.crime_type, 'score', l.score) order by l.score desc)
             from undercurrent.label l where l.report_id = r.id), '[]') as labels`;
 
@@ -53,7 +59,11 @@ export async function listReports(
   const place = after
     ? sql`(a.published_at, a.report_id) < (${after.publishedAt}::timestamptz, ${after.id}::bigint)`
     : sql`true`;
-  const meets = sql`${relevance} and ${inRange(filters)} and ${every(conditions(filters))}`;
+  const firsts =
+    filters.copies === 'first'
+      ? sql`not exists (select from undercurrent.copy c where c.report_id = a.report_id)`
+      : sql`true`;
+  const meets = sql`${relevance} and ${inRange(filters)} and ${every(conditions(filters))} and ${firsts}`;
   const page = sql<ReportRow>`
     with page as (
       select a.* from undercurrent.analysis a where ${meets} and ${place}
@@ -73,7 +83,7 @@ async function countAll(
   filters: ReportFilters,
   meets: ReturnType<typeof sql>,
 ): Promise<number> {
-  if (filters.relevant === 'true') return countReports(db, filters);
+  if (filters.relevant === 'true' && filters.copies === 'all') return countReports(db, filters);
   const { rows } = await sql<{
     reports: number;
   }>`select count(*)::int as reports from undercurrent.analysis a where ${meets}`.execute(db);
@@ -91,12 +101,18 @@ export async function readReport(db: Database, id: number): Promise<ReportDetail
       relevance: number | null;
       places: Place[];
       version: AnalysisVersion | null;
+      byline: string | null;
+      revised_at: Date | null;
+      copy_kind: ReportDetail['copyKind'];
+      likeness: number | null;
     }
   >`
-    select ${reportColumns}, r.text, r.text_from, r.text_note, r.hints, a.relevance, a.places,
+    select ${reportColumns}, r.text, r.text_from, r.text_note, r.hints, r.byline, r.revised_at, a.relevance, a.places,
+      k.kind as copy_kind, k.likeness,
       json_build_object('taxonomy', v.taxonomy, 'lexicon', v.lexicon, 'gazetteer', v.gazetteer) as version
     from undercurrent.report r join undercurrent.source s on s.id = r.source_id
     left join undercurrent.analysis a on a.report_id = r.id left join undercurrent.analysis_version v on v.id = a.version_id
+    left join undercurrent.copy k on k.report_id = r.id
     where r.id = ${id}`.execute(db);
   const row = rows[0];
   if (!row) throw new UndercurrentError('not-found', `There is no report ${id}.`);
@@ -123,6 +139,12 @@ export async function readReport(db: Database, id: number): Promise<ReportDetail
     places: row.places ?? [],
     version: row.version?.taxonomy ? row.version : null,
     correction: await readCorrection(db, id),
+    byline: row.byline,
+    copyKind: row.copy_kind,
+    copyLikeness: row.likeness,
+    otherCopies: row.copies > 0 || row.copy_of !== null ? await readCopies(db, id) : [],
+    revisedAt: row.revised_at?.toISOString() ?? null,
+    revisions: row.revised_at ? await readRevisions(db, id) : [],
   };
 }
 
@@ -147,6 +169,9 @@ function summary(row: ReportRow): ReportSummary {
     labels: row.labels.map((label) => ({ ...label, group: groupOfLabel(label.type) })),
     countries: row.countries ?? [],
     focus: row.focus,
+    wire: row.wire,
+    copyOf: row.copy_of,
+    copies: row.copies,
   };
 }
 

@@ -37,6 +37,7 @@ export function createReports(sources: readonly Source[]): MockReport[] {
       reports.push(report(reports.length + 1, published, source, back, random));
     }
   }
+  if (reports.length > 20) relate(reports);
   return reports;
 }
 
@@ -88,12 +89,51 @@ function report(
     })),
     countries: [{ country, weight: 1 }],
     focus: country,
+    wire: null,
+    copyOf: null,
+    copies: 0,
+    copyKind: null,
+    copyLikeness: null,
+    byline: null,
+    otherCopies: [],
+    revisedAt: null,
+    revisions: [],
     places: spansOf(title, text, place).map((span) => ({ ...span, name: place, country })),
     version: { taxonomy: '1.0.0', lexicon: '1.0.0', gazetteer: '1.0.0' },
     correction: null,
     hints: null,
     areas: [country, ...ancestorsOf(country)],
   };
+}
+
+/** The newest relevant reports: a wire text that two others carry, and one that was changed twice. */
+function relate(reports: MockReport[]): void {
+  const [changed, second, third, first] = reports.filter((report) => report.relevant);
+  const carried = [first!, third!, second!];
+  for (const report of carried) {
+    Object.assign(report, { wire: 'reuters', byline: 'Reuters' });
+    if (report !== first)
+      Object.assign(report, { copyOf: first!.id, copyKind: 'near', copyLikeness: 0.93 });
+    report.otherCopies = carried
+      .filter((other) => other !== report)
+      .map(({ id, title, source, publishedAt }) => ({
+        id,
+        title,
+        publisher: source.publisher,
+        publishedAt,
+        kind: id === first!.id ? null : 'near',
+        likeness: id === first!.id ? null : 0.93,
+      }));
+  }
+  first!.copies = 2;
+  const revisedAt = changed!.collectedAt;
+  changed!.revisedAt = revisedAt;
+  changed!.revisions = [2, 1].map((number) => ({
+    number,
+    title: changed!.title,
+    text: changed!.text.replace('Two vehicles', `${['One vehicle', 'A vehicle'][number - 1]}`),
+    replacedAt: revisedAt,
+  }));
 }
 
 function spansOf(

@@ -1,6 +1,7 @@
 import type { ReportSummary } from '../../core/contract/reports.ts';
 import { formatDay } from '../lib/format.ts';
 import type { Names } from '../lib/use-names.ts';
+import { agencyName } from '../lib/words.ts';
 import { CrimeTypeBadge } from './CrimeTypeBadge.tsx';
 
 const MAX_COUNTRIES = 3;
@@ -31,7 +32,14 @@ export function ReportLine({ report, names }: { report: ReportSummary; names: Na
         {' · '}
         {report.source.name}
         {report.language === 'en' ? '' : ` · ${report.language}`}
+        {report.wire === null ? '' : ` · ${agencyName(report.wire)}`}
+        {copyNote(report)}
       </span>
     </span>
   );
+}
+
+function copyNote({ copyOf, copies }: ReportSummary): string {
+  if (copyOf !== null) return ' · copy of an earlier report';
+  return copies === 0 ? '' : copies === 1 ? ' · 1 copy' : ` · ${copies} copies`;
 }

@@ -15,6 +15,8 @@ export interface View {
   kinds: string[];
   sources: string[];
   q: string;
+  /** Of the list of reports: all, or only the first of each text. */
+  copies: 'all' | 'first';
   by: TrendsQuery['by'];
   measure: TrendsQuery['measure'];
   bucket: 'auto' | Bucket;
@@ -53,6 +55,7 @@ export const emptyView: View = {
   kinds: [],
   sources: [],
   q: '',
+  copies: 'all',
   by: 'group',
   measure: 'reports',
   bucket: 'auto',
@@ -76,6 +79,7 @@ export function parseView(search: Search): View {
     kinds: list(search.kinds),
     sources: list(search.sources),
     q: search.q ?? '',
+    copies: search.copies === 'first' ? 'first' : 'all',
     by,
     measure: oneOf(measures, search.measure) ?? emptyView.measure,
     bucket: oneOf(buckets, search.bucket) ?? emptyView.bucket,
@@ -96,6 +100,7 @@ export function searchOf(view: View): Search {
   }
   if (!sameKeys(view.hidden, defaultHidden(view.by))) search.hidden = view.hidden.join(',') || NONE;
   if (view.q !== '') search.q = view.q;
+  if (view.copies !== emptyView.copies) search.copies = view.copies;
   if (view.by !== emptyView.by) search.by = view.by;
   if (view.measure !== emptyView.measure) search.measure = view.measure;
   if (view.bucket !== emptyView.bucket) search.bucket = view.bucket;

@@ -1,3 +1,4 @@
+import { agencyNames } from '../../core/contract/agencies.ts';
 import type { Job } from '../../core/contract/jobs.ts';
 import type { Source } from '../../core/contract/sources.ts';
 
@@ -31,6 +32,7 @@ export const jobKindNames: Record<Job['kind'], string> = {
   'import-sources': 'Feed list',
   'probe-feed': 'Feed test',
   'collect-source': 'Collection',
+  'fetch-articles': 'Reading articles',
   'analyse-reports': 'Analysis',
   reanalyse: 'Analysis anew',
   'roll-up': 'Counting',
@@ -38,4 +40,9 @@ export const jobKindNames: Record<Job['kind'], string> = {
 
 export function kindName(kind: string): string {
   return kind in kindNames ? kindNames[kind as Source['kind']] : kind;
+}
+
+/** "Reuters" for a key of the API; a key of a newer server is shown as it is. */
+export function agencyName(key: string): string {
+  return agencyNames[key] ?? key;
 }

@@ -24,6 +24,7 @@ const anyView: fc.Arbitrary<View> = fc.record({
   kinds: codes,
   sources: codes,
   q: fc.string({ maxLength: 20 }),
+  copies: fc.constantFrom('all' as const, 'first' as const),
   by: fc.constantFrom('group', 'type', 'region', 'total'),
   measure: fc.constantFrom('reports', 'share'),
   bucket: fc.constantFrom('auto', 'day', 'week', 'month', 'year'),

@@ -1,4 +1,4 @@
-import { Button, Skeleton } from '@mantine/core';
+import { Button, Checkbox, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReportSummary } from '../../../core/contract/reports.ts';
 import { EmptyNotice } from '../../components/EmptyNotice.tsx';
@@ -17,6 +17,7 @@ interface Props {
 
 export function ReportList({ reports, items }: Props) {
   const names = useNames();
+  const { view, update } = useView();
   const total = reports.data?.pages[0]?.total;
   return (
     <section
@@ -24,11 +25,19 @@ export function ReportList({ reports, items }: Props) {
       aria-label="Reports"
       aria-busy={reports.isPlaceholderData}
     >
-      <p className="report-count" role="status">
-        {total === undefined
-          ? '…'
-          : `${formatCount(total)} ${total === 1 ? 'report' : 'reports'}, newest first`}
-      </p>
+      <div className="report-list-bar">
+        <p className="report-count" role="status">
+          {total === undefined
+            ? '…'
+            : `${formatCount(total)} ${total === 1 ? 'report' : 'reports'}, newest first`}
+        </p>
+        <Checkbox
+          size="xs"
+          label="Without copies"
+          checked={view.copies === 'first'}
+          onChange={(event) => update({ copies: event.currentTarget.checked ? 'first' : 'all' })}
+        />
+      </div>
       {reports.error ? (
         <ProblemNotice error={reports.error} onRetry={() => void reports.refetch()} />
       ) : null}

@@ -5,10 +5,12 @@ import { formatInstant, languageName } from '../../lib/format.ts';
 import { safeLink } from '../../lib/safe-link.ts';
 import { groupSlot, slotColour } from '../../lib/series-colours.ts';
 import { useNames } from '../../lib/use-names.ts';
-import { kindName } from '../../lib/words.ts';
+import { agencyName, kindName } from '../../lib/words.ts';
 import { CorrectionBar } from './CorrectionBar.tsx';
 import { HighlightedText } from './HighlightedText.tsx';
+import { ReportCopies } from './ReportCopies.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
+import { ReportRevisions } from './ReportRevisions.tsx';
 import { highlightsOf } from './report-highlights.ts';
 import { StatedHints } from './StatedHints.tsx';
 
@@ -40,7 +42,9 @@ export function ReportText({ report }: { report: ReportDetail }) {
         {' · '}
         <time dateTime={report.publishedAt}>{formatInstant(report.publishedAt)}</time>
         {report.dateAssumed ? ' (date not given: first seen)' : ''}
+        {report.wire === null ? '' : ` · wire: ${agencyName(report.wire)}`}
       </p>
+      <ReportRevisions key={report.id} report={report} />
       {report.labels.length > 0 ? (
         <ul className="report-labels" aria-label="Crime types">
           {report.labels.map((label) => (
@@ -86,6 +90,7 @@ export function ReportText({ report }: { report: ReportDetail }) {
           </a>
         </p>
       ) : null}
+      <ReportCopies report={report} />
       <ReportFacts report={report} language={languageName(report.language)} />
       {report.hints ? <StatedHints hints={report.hints} /> : null}
     </article>

@@ -14,11 +14,11 @@ import { ReportPane } from './ReportPane.tsx';
 /** The list stays beside the open report, so that reading on is one key; on a phone the report covers it. */
 export function ReportsPage() {
   useDocumentTitle('Reports');
-  const { query } = useView();
+  const { query, view } = useView();
   const navigate = useNavigate();
   const { id } = useParams({ strict: false });
   const openId = id === undefined ? null : Number(id);
-  const reports = useReports(query && { ...query, limit: 50 });
+  const reports = useReports(query && { ...query, limit: 50, copies: view.copies });
   const items = useMemo(
     () => reports.data?.pages.flatMap((page) => page.items) ?? [],
     [reports.data],
