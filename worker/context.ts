@@ -1,6 +1,7 @@
 import type { Clock, Log } from '../core/ports.ts';
 import type { Store } from '../db/open.ts';
 import type { AnalysisPool } from './analysis-pool/pool.ts';
+import type { ArticleFetcher } from './article/article-fetcher.ts';
 import type { FeedReader } from './feed/feed-reader.ts';
 import type { Fetcher } from './fetch/fetch-bytes.ts';
 import type { DocumentReader } from './import/document-reader.ts';
@@ -14,6 +15,8 @@ export interface WorkContext {
   fetcher: Fetcher;
   /** Reads what was fetched, in threads. */
   feeds: FeedReader;
+  /** Fetches and reads what a feed links to. */
+  articles: ArticleFetcher;
   /** Reads uploaded documents, in a thread. */
   documents: DocumentReader;
   log: Log;

@@ -1,7 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Settings } from '../core/config.ts';
 import type { Log } from '../core/ports.ts';
 import type { Store } from '../db/open.ts';
 import { openAnalysisPool } from './analysis-pool/pool.ts';
+import { createArticleFetcher } from './article/article-fetcher.ts';
+import { createRobots } from './article/robots.ts';
 import type { WorkContext } from './context.ts';
 import { createFeedReader } from './feed/feed-reader.ts';
 import { createFetcher } from './fetch/fetch-bytes.ts';
@@ -42,6 +45,8 @@ export function openWork({ settings, log, store, queue, collects }: WorkOptions)
   const readers = openThreadPool(reading);
   const documents = openDocumentReader();
   const now = () => new Date();
+  const robots = createRobots(fetcher, readers, now);
+  const articles = createArticleFetcher({ fetcher, robots, threads: readers, now, sleep });
   return {
     context: {
       store,
@@ -49,6 +54,7 @@ export function openWork({ settings, log, store, queue, collects }: WorkOptions)
       analysis,
       fetcher,
       feeds: createFeedReader(readers, now),
+      articles,
       documents,
       log,
       now,

@@ -4,6 +4,7 @@ import { findUpload, importKey } from '../db/stores/uploads.ts';
 import type { WorkContext } from './context.ts';
 import { analyseReportsJob } from './jobs/analyse-reports.ts';
 import { collectSourceJob } from './jobs/collect-source.ts';
+import { fetchArticlesJob } from './jobs/fetch-articles.ts';
 import { importFileJob } from './jobs/import-file.ts';
 import { importSourcesJob } from './jobs/import-sources.ts';
 import { judgeSourcesJob } from './jobs/judge-sources.ts';
@@ -17,6 +18,7 @@ import { undoImportJob } from './jobs/undo-import.ts';
 import {
   analyseReports,
   collectSource,
+  fetchArticles,
   importFile,
   importSources,
   judgeSources,
@@ -48,6 +50,9 @@ export async function startWork(context: WorkContext): Promise<void> {
       { subject: await sourceName(store.db, job.payload.sourceId), unit: 'reports' },
       collectSourceJob,
     ),
+  );
+  await queue.work(fetchArticles, (job) =>
+    runJob(context, job, { subject: 'Articles', unit: 'articles' }, fetchArticlesJob),
   );
   await queue.work(importFile, async (job) => {
     if (await isSettled(store.db, importKey(job.payload.uploadId))) return;

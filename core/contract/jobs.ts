@@ -8,6 +8,7 @@ export const jobKinds = [
   'import-sources',
   'probe-feed',
   'collect-source',
+  'fetch-articles',
   'analyse-reports',
   'reanalyse',
   'roll-up',

@@ -1,10 +1,11 @@
 import { identityKeys, sharedAddresses } from '../../core/collection/identity.ts';
 import type { Hints, Item } from '../../core/report.ts';
+import { oweArticles } from '../../db/stores/articles.ts';
 import { progressJob } from '../../db/stores/job-runs.ts';
 import { type InsertedReports, insertReports, type NewReport } from '../../db/stores/reports.ts';
 import { reviseReports } from '../../db/stores/revisions.ts';
 import type { WorkContext } from '../context.ts';
-import { analyseReports } from '../queue/jobs.ts';
+import { analyseReports, fetchArticles } from '../queue/jobs.ts';
 
 /** What a poll brought: items in all, and how many of them were not known. */
 export interface Brought {
@@ -23,8 +24,11 @@ export async function storeItems(
   runId: number,
 ): Promise<Brought> {
   let revised: number[] = [];
+  let articles = 0;
   const brought = await storeAlong(context, sourceId, items, async (tx, { added }, inserted) => {
-    revised = await reviseReports(tx, sourceId, sentAgain(items, inserted), context.now());
+    const now = context.now();
+    revised = await reviseReports(tx, sourceId, sentAgain(items, inserted), now);
+    articles = await oweArticles(tx, freshIds(inserted), now);
     const step = revised.length > 0 ? `${revised.length} changed by the publisher` : null;
     await progressJob(tx, runId, { done: added, total: items.length, step });
   });
@@ -32,12 +36,18 @@ export async function storeItems(
     const range = { firstId: Math.min(...revised), lastId: Math.max(...revised) };
     await context.queue.add(analyseReports, range);
   }
+  if (articles > 0) await context.queue.add(fetchArticles, {}, { once: 'articles' });
   return brought;
 }
 
+function freshIds({ outcomes }: InsertedReports): number[] {
+  return outcomes.filter(({ isNew }) => isNew).map(({ id }) => id);
+}
+
 /** Items whose report was there before this poll. */
-function sentAgain(items: Item[], { outcomes }: InsertedReports) {
-  const fresh = new Set(outcomes.filter(({ isNew }) => isNew).map(({ id }) => id));
+function sentAgain(items: Item[], inserted: InsertedReports) {
+  const fresh = new Set(freshIds(inserted));
+  const { outcomes } = inserted;
   return items
     .map(({ title, text, byline = null }, at) => ({ id: outcomes[at]!.id, title, text, byline }))
     .filter(({ id }) => !fresh.has(id));

@@ -2,7 +2,8 @@ import { UndercurrentError } from '../../core/errors.ts';
 import type { Clock } from '../../core/ports.ts';
 import type { Item } from '../../core/report.ts';
 import { threadEntry } from '../../db/thread-entry.ts';
-import { ThreadEnded, type ThreadPool } from '../threads/thread-pool.ts';
+import { readDocument } from '../threads/read-document.ts';
+import type { ThreadPool } from '../threads/thread-pool.ts';
 import type { FeedContext } from './parse-feed.ts';
 import type { ParsedFeed } from './parsed-feed.ts';
 
@@ -34,19 +35,13 @@ const feedEntry = threadEntry('./feed-thread.js', import.meta.url);
 export function createFeedReader(threads: ThreadPool, now: Clock, entry = feedEntry): FeedReader {
   return {
     async read(bytes, context = {}) {
-      const answer = await inThread(threads, entry, { bytes, context, now: now() });
+      const answer = await readDocument<FeedTask, FeedAnswer>(threads, entry, {
+        bytes,
+        context,
+        now: now(),
+      });
       if ('refused' in answer) throw new UndercurrentError('invalid', answer.refused);
       return answer.feed;
     },
   };
-}
-
-async function inThread(threads: ThreadPool, entry: URL, task: FeedTask): Promise<FeedAnswer> {
-  try {
-    return await threads.run(entry, task);
-  } catch (cause) {
-    if (!(cause instanceof ThreadEnded)) throw cause;
-    const message = `Reading this document took too much ${cause.tookTooMuch}, so it was stopped.`;
-    throw new UndercurrentError('invalid', message, { cause });
-  }
 }

@@ -1,4 +1,5 @@
 import { owedRange } from '../../db/stores/analyses.ts';
+import { hasDueArticles } from '../../db/stores/articles.ts';
 import { dirtyDays } from '../../db/stores/buckets.ts';
 import { openJobKeys } from '../../db/stores/job-runs.ts';
 import { unjudgedSources } from '../../db/stores/source-figures.ts';
@@ -8,6 +9,7 @@ import { askForRollUp } from '../queue/ask-for-roll-up.ts';
 import {
   analyseReports,
   collectSource,
+  fetchArticles,
   importFile,
   importSources,
   judgeSources,
@@ -27,6 +29,8 @@ export async function pollSourcesJob(context: WorkContext): Promise<void> {
     for (const sourceId of await dueSources(store.db, now(), mostAtOnce)) {
       await queue.add(collectSource, { sourceId }, { once: `source-${sourceId}` });
     }
+    if (await hasDueArticles(store.db, now()))
+      await queue.add(fetchArticles, {}, { once: 'articles' });
   }
   for (const key of await openJobKeys(store.db, importFile.name)) {
     const uploadId = Number(key.split('-').at(-1));

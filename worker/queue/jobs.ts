@@ -33,6 +33,15 @@ export const collectSource = define({
   concurrency: 8,
 });
 
+/** Fetches the articles that are due, of sources whose feeds carry less than the article. */
+export const fetchArticles = define({
+  name: 'fetch-articles',
+  payload: z.object({}),
+  attempts: 1, // the next heartbeat asks again
+  backoffSeconds: 0,
+  concurrency: 1,
+});
+
 /** Reads an uploaded file from where it stood. */
 export const importFile = define({
   name: 'import-file',
@@ -117,6 +126,7 @@ export const maintain = define({
 export const allJobs = [
   pollSources,
   collectSource,
+  fetchArticles,
   importFile,
   undoImport,
   importSources,
