@@ -144,23 +144,23 @@ describe.skipIf(browser === null)('working with the dashboard', { timeout: 60_00
     expect(await label.getAttribute('aria-pressed')).toBe('true');
   });
 
-  it('switches on feeds from the catalogue with a result for each', async () => {
-    await open('/catalogue', '.catalogue-name');
-    await page.getByRole('button', { name: /Choose all/ }).click();
-    await page.getByRole('button', { name: /Switch on/ }).click();
-    await page.getByRole('heading', { name: 'Result per feed' }).waitFor();
-    expect(await page.getByText('added', { exact: true }).count()).toBeGreaterThan(20);
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-  });
-
   it('takes a pack back that was switched on', async () => {
     await open('/catalogue', '.catalogue-packs');
-    const pack = page.getByRole('button', { name: 'Switch on Police and prosecutors' });
+    const pack = page.getByRole('button', { name: / of Police and prosecutors/ });
     await pack.click();
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByText(/removed again/).waitFor();
     await expect.poll(() => pack.isEnabled()).toBe(true);
+    expect(complaints).toEqual([]);
+  });
+
+  it('switches on feeds from the catalogue with a result for each', async () => {
+    await open('/catalogue', '.catalogue-name');
+    await page.getByRole('button', { name: /Choose all/ }).click();
+    await page.getByRole('button', { name: /Switch on \d+ feeds$/ }).click();
+    await page.getByRole('heading', { name: 'Result per feed' }).waitFor();
+    expect(await page.getByText('added', { exact: true }).count()).toBeGreaterThan(20);
+    expect(await accessibilityFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
 

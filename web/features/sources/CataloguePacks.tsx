@@ -29,10 +29,10 @@ export function CataloguePacks({ catalogue, busy, onSwitchOn, onShow }: Props) {
               size="compact-xs"
               variant="default"
               disabled={busy || pack.missing.length === 0}
-              aria-label={`Switch on ${pack.name}`}
               onClick={() => onSwitchOn(pack.missing)}
             >
               {pack.missing.length === 0 ? 'All on' : `Switch on ${pack.missing.length}`}
+              <span className="uc-hidden"> of {pack.name}</span>
             </Button>
           </li>
         ))}

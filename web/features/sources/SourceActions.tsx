@@ -16,15 +16,18 @@ export function SourceActions({ source }: { source: Source }) {
   const feed = source.url !== null;
   const active = source.state !== 'off';
   const link = safeLink(source.url);
-  /** Gone with everything it was; one with reports stays, switched off. */
+  /**
+   * Gone with everything it was; one with reports stays, switched off. Called by promise: callbacks given to
+   * `mutate` are lost with the row, which is gone by then.
+   */
   const removed = ({ outcome }: { outcome: 'removed' | 'switched off' }): void => {
     if (outcome === 'switched off') {
-      const undo = () => change.mutate({ id: source.id, active: true }, { onError });
+      const undo = () => change.mutateAsync({ id: source.id, active: true }).catch(onError);
       showUndo(`${source.name} has reports, so it was switched off instead.`, undo);
       return;
     }
     const again = newSourceOf(source);
-    const undo = again ? () => add.mutate(again, { onError }) : null;
+    const undo = again ? () => add.mutateAsync(again).catch(onError) : null;
     if (undo) showUndo(`${source.name} was removed.`, undo);
     else notifications.show({ message: `${source.name} was removed.` });
   };
@@ -76,7 +79,7 @@ export function SourceActions({ source }: { source: Source }) {
           color="gray"
           aria-label={`Remove ${source.name}`}
           loading={remove.isPending}
-          onClick={() => remove.mutate(source.id, { onError, onSuccess: removed })}
+          onClick={() => void remove.mutateAsync(source.id).then(removed, onError)}
         >
           <TrashIcon />
         </ActionIcon>
