@@ -1,4 +1,5 @@
 import { readingOrder } from './arabic-glyphs.ts';
+import { radicals } from './data/radicals.ts';
 
 /** Lines at either end of a page that may be a running header or footer. */
 const margin = 3;
@@ -14,8 +15,16 @@ export function pageText(pages: readonly string[]): string {
 function linesOf(page: string): string[] {
   return page
     .split('\n')
-    .map((line) => readingOrder(line).normalize('NFKC').replace(/\s+/g, ' ').trim())
+    .map(plainLine)
     .filter((line) => line !== '');
+}
+
+function plainLine(line: string): string {
+  return readingOrder(line)
+    .normalize('NFKC')
+    .replace(/[\u2e80-\u2eff]/g, (radical) => radicals[radical] ?? radical)
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /**

@@ -8,9 +8,9 @@ export function ImportPreview({ name, preview }: { name: string; preview: Previe
     return <p className="uc-notice uc-notice-warn">There is no report in the beginning of it.</p>;
   return (
     <div className="import-preview">
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
       <section
         className="uc-scroll uc-scroll-short"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
         tabIndex={0}
         aria-label={`First rows of ${name}`}
       >
