@@ -2,7 +2,7 @@
 export function reasonKind(reason: string): string {
   return reason
     .replace(/^"[^"]*"/, '"…"')
-    .replace(/ among .*$/, '')
+    .replace(/,? among .*$/, '')
     .replace(/\bline \d+/g, 'line …')
     .slice(0, 160);
 }

@@ -93,15 +93,21 @@ async function appendChunk(db: Database, id: number, offset: number, bytes: Buff
 async function* inChunks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
   let held: Uint8Array[] = [];
   let size = 0;
-  for await (const part of bytes) {
-    held.push(part);
-    size += part.length;
-    if (size < chunkSize) continue;
-    yield Buffer.concat(held);
-    held = [];
-    size = 0;
+  let broken: { error: unknown } | null = null;
+  try {
+    for await (const part of bytes) {
+      held.push(part);
+      size += part.length;
+      if (size < chunkSize) continue;
+      yield Buffer.concat(held);
+      held = [];
+      size = 0;
+    }
+  } catch (error) {
+    broken = { error };
   }
   if (size > 0) yield Buffer.concat(held);
+  if (broken) throw broken.error;
 }
 
 function explainFull(error: unknown): never {
