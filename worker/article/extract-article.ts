@@ -12,7 +12,7 @@ const longestHtml = 3 * 1024 * 1024;
 /** Takes the article out of a page. */
 export function extractArticle(html: string): ArticlePage {
   const { html: simple, jsonLd } = simplifyHtml(html.slice(0, longestHtml));
-  const { document } = parseHTML(/<html[\s>]/i.test(simple) ? simple : `<html><body>${simple}`);
+  const document = documentOf(simple);
   const facts = {
     titles: titlesOf(document),
     everything: plain(document.body?.innerHTML ?? simple),
@@ -23,6 +23,13 @@ export function extractArticle(html: string): ArticlePage {
   // Reading takes the document apart, so the facts come first.
   const article = new Readability(document, { charThreshold: 200 }).parse();
   return { ...facts, text: plain(article?.content ?? '') };
+}
+
+/** Pages without a root are read as well: linkedom takes the first element for it, whatever it is. */
+function documentOf(html: string): Document {
+  const { document } = parseHTML(html);
+  if (document.documentElement?.nodeName === 'HTML') return document;
+  return parseHTML(`<html><body>${html}</body></html>`).document;
 }
 
 function plain(html: string): string {

@@ -81,6 +81,7 @@ function markup(scan: Scan, open: number): number {
     return open + 1;
   }
   const end = tagEnd(html, open + 1 + name.length);
+  if (end === html.length) return end; // cut off inside a tag
   if (name.startsWith('/')) closeTag(scan, name.slice(1));
   else if (dropped.has(name)) return skipElement(scan, name, open, end);
   else openTag(scan, name, html.slice(open + 1 + name.length, end));
