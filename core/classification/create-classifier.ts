@@ -34,12 +34,14 @@ export interface Classification {
 
 export interface Classifier {
   classify(input: ClassifierInput): Classification;
+  /** Score of every crime type with a word in the text, before any threshold. */
+  scores(input: ClassifierInput): Partial<Record<CrimeType, number>>;
 }
 
 /** Longer texts drift from their subject: background, other cases, boilerplate. */
 const readUpTo = 4000;
 /** Score from which a type is named once other words have settled that crime is reported. */
-const typeThreshold = 2;
+export const typeThreshold = 2;
 /** A label weaker than this share of the strongest is a mention, not the subject. */
 const shareOfBest = 0.55;
 const mostLabels = 3;
@@ -49,7 +51,7 @@ const decisive = 2;
 const generalShare = 0.4;
 const relevantFrom = 0.5;
 /** Languages the gate was trained on. */
-const gated: ReadonlySet<string> = new Set(['en']);
+export const gated: ReadonlySet<string> = new Set(['en']);
 
 interface Tables {
   lexicon: Lexicon;
@@ -63,11 +65,19 @@ export function createClassifier(
   gate: Gate | null = learned?.gate ?? shippedGate(),
 ): Classifier {
   const tables = { lexicon: compileLexicon(terms), gate, factors: learned?.factors ?? {} };
-  return { classify: (input) => classifyText(tables, input) };
+  return {
+    classify: (input) => classifyText(tables, input),
+    scores: (input) => typeScores(scanInput(tables, input).scores),
+  };
 }
 
-function classifyText(tables: Tables, input: ClassifierInput): Classification {
-  const { lexicon, gate, factors } = tables;
+interface Scanned {
+  title: Findings | null;
+  text: Findings;
+  scores: SubjectScore[];
+}
+
+function scanInput({ lexicon, factors }: Tables, input: ClassifierInput): Scanned {
   const languages = languagesRead(input.language);
   const title = input.title?.trim() ? scanText(lexicon, input.title, languages) : null;
   const text = scanText(lexicon, input.text.slice(0, readUpTo), languages);
@@ -76,16 +86,27 @@ function classifyText(tables: Tables, input: ClassifierInput): Classification {
     ...placedHits(lexicon, text, 'text'),
   ];
   const scores = adjusted(scoreSubjects(hits, cues, contextOf(title, text)), factors);
+  return { title, text, scores };
+}
+
+function classifyText(tables: Tables, input: ClassifierInput): Classification {
+  const { title, text, scores } = scanInput(tables, input);
   const general = scores.find(({ subject }) => subjects[subject] === 'general')?.score ?? 0;
   const typed = scores.filter(({ subject }) => subjects[subject] !== 'general');
   const best = Math.max(general, (typed[0]?.score ?? 0) + generalShare * general);
   const texts = title === null ? [text.units] : [title.units, text.units];
-  const relevance = relevanceOf(best, texts, gated.has(input.language) ? gate : null);
+  const gate = gated.has(input.language) ? tables.gate : null;
+  const relevance = relevanceOf(best, texts, gate);
   if (relevance < relevantFrom) return { relevant: false, relevance, labels: [], facets: noFacets };
   const fields = { title: title ?? text, text };
   const labels = labelsOf(typed, fields);
   const facets = facetsOf([...facetHits(title, 'title'), ...facetHits(text, 'text')], labels);
   return { relevant: true, relevance, labels, facets };
+}
+
+function typeScores(scores: readonly SubjectScore[]): Partial<Record<CrimeType, number>> {
+  const typed = scores.map(({ subject, score }) => [subjects[subject], score] as const);
+  return Object.fromEntries(typed.filter(([type]) => isCrimeType(type)));
 }
 
 /** Scores as the corrections of an installation have moved them. */
