@@ -81,7 +81,8 @@ const manyWords = /(?:\S+\s+){9}/u;
 const dueForm = /^[\s*•]*[\p{Lu}\p{M}\s.,'’/-]{3,}|\d/u;
 
 const opensBracket = /[([（【/]\s*(?:(?:Agencia|Agence|Agência|Agenzia|The)\s+)?$/u;
-const closesDateline = /^(?:\s*[/,]\s*[\p{L}.\s]{2,20})?\s*[)\]）】/]\s*(?:[-–—:.|•]|\n|$)/u;
+const closesDateline =
+  /^(?:\s*[/,]\s*[\p{L}.\s]{2,20})?\s*(?:[)\]）】/]\s*(?:[-–—:.|•]|\n|$)|[）】])/u;
 const closesBeforeSentence = /^\s*[)\]）]\s*,?\s+[\p{Lu}\p{Lo}]/u;
 
 function isHeadCredit(mention: Mention): boolean {
@@ -95,7 +96,7 @@ function isHeadCredit(mention: Mention): boolean {
     if (short && place.trim() !== '' && !due) return false;
     return closesDateline.test(after) || ((due || !short) && closesBeforeSentence.test(after));
   }
-  const dash = /^\s*(?:[:|]|[-–—]{1,2}\s|\s[-–—])/.test(after);
+  const dash = /^\s*(?:[:：|]|[-–—]{1,2}\s|\s[-–—])/.test(after);
   if (/^[\s*•]*$/.test(before)) return dash;
   return isDatedCredit(mention);
 }
