@@ -147,13 +147,14 @@ function where(name: string | undefined, seen: readonly string[]): string {
 }
 
 function plain(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  const text = Array.isArray(value)
-    ? value.map((part) => String(part)).join(', ')
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value);
+  const text = Array.isArray(value) ? value.map(written).join(', ') : written(value);
   return text.trim() === '' ? null : text;
+}
+
+/** An object may have a "toString" of its own, so none is asked for. */
+function written(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
 /** Files hold plain text or markup; a lone "<" or "&" in plain text must not be read as markup. */

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mapFields, parseFieldMap, recordToItem } from '../../../core/collection/import-record.ts';
+import {
+  mapFields,
+  noField,
+  parseFieldMap,
+  recordToItem,
+} from '../../../core/collection/import-record.ts';
 
 const now = new Date('2026-01-01T00:00:00Z');
 const item = (record: Record<string, unknown>, map = {}) => recordToItem(record, map, now);
@@ -14,6 +19,18 @@ describe('the fields of a file', () => {
       url: 'Link',
       language: 'lang',
     });
+  });
+
+  it('are found however their names are written', () => {
+    expect(mapFields(['Published_At', 'Source URL', 'BODY'], {})).toEqual({
+      publishedAt: 'Published_At',
+      url: 'Source URL',
+      text: 'BODY',
+    });
+  });
+
+  it('are left out where none is told', () => {
+    expect(mapFields(['text', 'source'], { publisher: noField })).toEqual({ text: 'text' });
   });
 
   it('are taken as told before all', () => {
@@ -49,6 +66,7 @@ describe('a record', () => {
         sources: ['BBC', 'AP'],
       }),
     ).toEqual({
+      byline: null,
       guid: '7',
       url: 'https://example.org/a',
       title: 'Seizure at port',
@@ -79,14 +97,20 @@ describe('a record', () => {
   });
 
   it.each([
-    [{ date: '2024-05-01' }, /no text: no field for it/],
+    [{ date: '2024-05-01' }, /no text: none of its fields/],
     [{ text: '  ', date: '2024-05-01' }, /no text: the field "text" is empty/],
-    [{ text: 'x' }, /no date: no field for it/],
+    [{ text: 'x' }, /no date: none of its fields/],
     [{ text: 'x', date: 'soon' }, /"soon" is not a date/],
     [{ text: 'x', date: '2199-01-01' }, /"2199-01-01" is not a date/],
     [{ text: 'x', date: '1900-01-01' }, /"1900-01-01" is not a date/],
   ])('is refused with a reason: %j', (record, reason) => {
     expect(item(record)).toEqual({ fault: expect.stringMatching(reason) });
+  });
+
+  it('may hold objects that pretend to be text', () => {
+    expect(item({ title: [{ toString: '' }], date: '2024-05-01' })).toMatchObject({
+      title: '{"toString":""}',
+    });
   });
 
   it('never throws, whatever stands in it', () => {
