@@ -1,3 +1,4 @@
+import { fewestToLearn } from '../contract/classifier.ts';
 import { UndercurrentError } from '../errors.ts';
 import { type ClassificationScores, scoreClassification } from '../evaluation/classification.ts';
 import type { CrimeType } from '../taxonomy/taxonomy.ts';
@@ -35,8 +36,6 @@ export interface Lesson {
   accepted: boolean;
 }
 
-/** Fewer judgements cannot tell better from worse. */
-export const fewestToLearn = 40;
 /** One in four is kept aside, always the same: by the number of the report. */
 const keptAside = 4;
 
