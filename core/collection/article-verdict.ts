@@ -57,8 +57,13 @@ export function hindranceOf(
     if (page.asksPassword) return 'sign-in';
   }
   if (!about || becameFrontPage(finalUrl, expected.url)) return 'other-page';
-  const isThin = page.text.length < shortest || page.text.length <= expected.text.length;
+  const isThin = weightOf(page.text) < shortest || page.text.length <= expected.text.length;
   return isThin ? 'thin' : null;
+}
+
+/** Length in letters of an alphabet: a character of Chinese says as much as three. */
+function weightOf(text: string): number {
+  return text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 }
 
 const signInPage =

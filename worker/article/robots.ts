@@ -50,7 +50,8 @@ export function createRobots(
   const kept = new Map<string, Promise<Kept>>();
 
   async function rulesOf(origin: string): Promise<string | null> {
-    const known = await kept.get(origin);
+    const pending = kept.get(origin);
+    const known = pending && (await pending);
     if (known && known.until > now().getTime()) return known.rules;
     const asked = ask(origin);
     kept.delete(origin); // at the end of the line again
