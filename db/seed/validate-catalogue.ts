@@ -1,4 +1,7 @@
+import { canonicalUrl } from '../../core/collection/canonical-url.ts';
+import { createAddressRule } from '../../core/collection/public-address.ts';
 import { sourceKinds } from '../../core/contract/filters.ts';
+import { isCountry } from '../../core/geography/regions.ts';
 import type { CataloguePack, CatalogueSource } from './catalogue-source.ts';
 
 export interface CatalogueFault {
@@ -7,11 +10,9 @@ export interface CatalogueFault {
   fault: string;
 }
 
-const regionNames = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
 
-/** CLDR also names groupings and placeholders; these are not countries a publisher can be in. */
-const notCountries = new Set(['EU', 'EZ', 'UN', 'QO', 'ZZ', 'XA', 'XB']);
+const addresses = createAddressRule([]);
 
 /** Every fault of the list at once; an empty answer means the catalogue is sound. */
 export function validateCatalogue(
@@ -27,17 +28,12 @@ export function validateCatalogue(
 }
 
 /**
- * The same feed is often written with and without www, a final slash, or https. Paths and queries keep
- * their case: servers may tell them apart.
+ * What the product would take for the same source, and more: the numbered hosts of feedburner. Paths and queries
+ * keep their case: servers may tell them apart.
  */
 export function feedIdentity(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { hostname, port, pathname, search } = new URL(url);
-  const host = hostname
-    .replace(/^www\d?\./, '')
-    .replace(/^feeds\d\.feedburner/, 'feeds.feedburner');
-  const path = pathname.replace(/\/+$/, '');
-  return `${host}${port === '' ? '' : `:${port}`}${path}${search}`;
+  const canonical = canonicalUrl(url);
+  return canonical?.replace(/\/\/feeds\d\.feedburner/, '//feeds.feedburner') ?? url;
 }
 
 function faultsOf(source: CatalogueSource, packKeys: ReadonlySet<string>): CatalogueFault[] {
@@ -46,6 +42,7 @@ function faultsOf(source: CatalogueSource, packKeys: ReadonlySet<string>): Catal
     [isText(source.name), 'has no name'],
     [isText(source.publisher), 'has no publisher'],
     [isWebAddress(source.url), `address "${source.url}" is not http(s)`],
+    [!isPrivate(source.url), `address "${source.url}" is not on the public web`],
     [
       source.site === undefined || isWebAddress(source.site),
       `site "${source.site}" is not http(s)`,
@@ -96,9 +93,8 @@ function isWebAddress(value: string): boolean {
   return /^https?:$/.test(protocol) && username === '' && hostname.includes('.');
 }
 
-function isCountry(value: string): boolean {
-  if (!/^[A-Z]{2}$/.test(value) || notCountries.has(value)) return false;
-  return regionNames.of(value) !== undefined;
+function isPrivate(value: string): boolean {
+  return isWebAddress(value) && addresses.refusal(new URL(value)) !== null;
 }
 
 function isLanguage(value: string): boolean {

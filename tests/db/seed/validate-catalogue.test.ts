@@ -69,6 +69,18 @@ describe('validateCatalogue', () => {
     expect(faults(source({ url }))).toEqual([`address "${url}" is not http(s)`]);
   });
 
+  it.each(['http://10.0.0.1/feed', 'https://192.168.1.4/feed', 'http://169.254.169.254/latest'])(
+    'refuses the private address "%s"',
+    (url) => {
+      expect(faults(source({ url }))).toEqual([`address "${url}" is not on the public web`]);
+    },
+  );
+
+  it('takes tracking parameters for no other feed', () => {
+    const twin = source({ key: 'two', url: 'https://one.example/feed?utm_source=list' });
+    expect(faults(source(), twin)).toEqual(['same address as "one"']);
+  });
+
   it('refuses a site that is no web address', () => {
     expect(faults(source({ site: 'about:blank' }))).toEqual(['site "about:blank" is not http(s)']);
   });
