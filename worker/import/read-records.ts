@@ -27,18 +27,18 @@ export async function* readRecords(
   const { head, bytes } = await peeked(await unpack(name, given), 1024);
   const wrong = misnamed(format, head);
   if (wrong !== null) throw new UndercurrentError('invalid', `${name} was not read: ${wrong}.`);
-  if (!isDocument(format)) yield* readTable(format, head, toUtf8(bytes));
+  if (!isDocument(format)) yield* readTable(format, toUtf8(bytes));
   else yield { line: 1, ...(await documents.read(format, await wholeOf(name, bytes))) };
 }
 
 async function* readTable(
   format: RecordsFormat,
-  head: Uint8Array,
   text: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<FileRecord> {
-  if (format === 'csv') yield* readCsv(text);
-  else if (format === 'json' && beginsArray(head)) yield* readJsonArray(text);
-  else yield* readJsonLines(text);
+  if (format === 'csv') return yield* readCsv(text);
+  const { head, bytes } = await peeked(text, 1024);
+  if (format === 'json' && beginsArray(head)) yield* readJsonArray(bytes);
+  else yield* readJsonLines(bytes);
 }
 
 async function wholeOf(name: string, bytes: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
