@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { copyKeys, sharedKeys } from '../../core/collection/copy-keys.ts';
+import { copyKeys } from '../../core/collection/copy-keys.ts';
 import { type CopyLink, type CopyMatch, linkCopies } from '../../core/collection/copy-links.ts';
 import {
   type ComparedText,
@@ -80,17 +80,22 @@ async function keyedFromText(tx: Tx, ids: number[], given: KeyedReport[]): Promi
 
 type Pair = [id: number, other: number];
 
+/** The offsets keep a planner without statistics from reading the whole index: a key is looked up by itself. */
 async function likelyPairs(tx: Tx, reports: KeyedReport[]): Promise<Pair[]> {
   const { ids, keys } = columns(reports);
   const { rows } = await sql<{ id: number; other: number }>`
     select id, other from (
       select g.id, k.report_id as other,
         row_number() over (partition by g.id order by count(*) desc, k.report_id) as place
-      from unnest(${ids}::bigint[], ${keys}::int[]) as g(id, key)
-      join undercurrent.report r on r.id = g.id
-      join undercurrent.text_key k on k.key = g.key and k.report_id <> g.id
-        and k.day between r.day - ${copyWindowDays}::int and r.day + ${copyWindowDays}::int
-      group by g.id, k.report_id having count(*) >= ${sharedKeys}
+      from (
+        select g.id, g.key, r.day from unnest(${ids}::bigint[], ${keys}::int[]) as g(id, key)
+        join undercurrent.report r on r.id = g.id offset 0
+      ) as g
+      cross join lateral (
+        select k.report_id from undercurrent.text_key k where k.key = g.key
+          and k.day between g.day - ${copyWindowDays}::int and g.day + ${copyWindowDays}::int offset 0
+      ) as k
+      where k.report_id <> g.id group by g.id, k.report_id
     ) as likely where place <= ${mostCompared}`.execute(tx);
   return rows.map(({ id, other }) => [id, other]);
 }
