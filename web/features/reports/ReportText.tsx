@@ -8,6 +8,7 @@ import { useNames } from '../../lib/use-names.ts';
 import { agencyName, kindName } from '../../lib/words.ts';
 import { CorrectionBar } from './CorrectionBar.tsx';
 import { HighlightedText } from './HighlightedText.tsx';
+import { ReportBody } from './ReportBody.tsx';
 import { ReportCopies } from './ReportCopies.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { ReportRevisions } from './ReportRevisions.tsx';
@@ -80,9 +81,7 @@ export function ReportText({ report }: { report: ReportDetail }) {
         </p>
       )}
       <CorrectionBar report={report} />
-      <div className="report-body" lang={report.language} dir="auto">
-        <HighlightedText text={report.text} highlights={text} {...shared} />
-      </div>
+      <ReportBody report={report} highlights={text} {...shared} />
       {link ? (
         <p>
           <a className="report-link" href={link} target="_blank" rel="noopener noreferrer">
