@@ -40,6 +40,7 @@ function product({ polls = true } = {}) {
       sent.set('job', mockFeedList(1, 'mine.opml', []));
       return { id: 1 } as T;
     },
+    sendBytes: async () => Promise.reject(new Error('not asked for')),
     text: async () => '',
   };
   return { client, asked, sources: sources as Source[] };
