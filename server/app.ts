@@ -8,6 +8,7 @@ import { notFound, problems } from './middleware/problems.ts';
 import { sameSite } from './middleware/same-site.ts';
 import { openApiDocument } from './openapi.ts';
 import { catalogueRoutes } from './routes/catalogue.ts';
+import { classifierRoutes } from './routes/classifier.ts';
 import { correctionRoutes } from './routes/corrections.ts';
 import { coverageRoutes } from './routes/coverage.ts';
 import { feedListRoutes } from './routes/feed-lists.ts';
@@ -24,6 +25,7 @@ export const endpoints: readonly Endpoint[] = [
   ...trendRoutes,
   ...reportRoutes,
   ...correctionRoutes,
+  ...classifierRoutes,
   ...taxonomyRoutes,
   ...feedListRoutes,
   ...catalogueRoutes,

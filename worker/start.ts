@@ -8,12 +8,14 @@ import { fetchArticlesJob } from './jobs/fetch-articles.ts';
 import { importFileJob } from './jobs/import-file.ts';
 import { importSourcesJob } from './jobs/import-sources.ts';
 import { judgeSourcesJob } from './jobs/judge-sources.ts';
+import { learnJob } from './jobs/learn.ts';
 import { maintainJob } from './jobs/maintain.ts';
 import { pollSourcesJob } from './jobs/poll-sources.ts';
 import { probeFeedJob } from './jobs/probe-feed.ts';
 import { isOutdated, reanalyseJob } from './jobs/reanalyse.ts';
 import { rollUpJob } from './jobs/roll-up.ts';
 import { runJob } from './jobs/run-job.ts';
+import { tryTermJob } from './jobs/try-term.ts';
 import { undoImportJob } from './jobs/undo-import.ts';
 import {
   analyseReports,
@@ -22,11 +24,13 @@ import {
   importFile,
   importSources,
   judgeSources,
+  learn,
   maintain,
   pollSources,
   probeFeed,
   reanalyse,
   rollUp,
+  tryTerm,
   undoImport,
 } from './queue/jobs.ts';
 import { undoKey } from './queue/request-undo.ts';
@@ -99,6 +103,14 @@ export async function startWork(context: WorkContext): Promise<void> {
   await queue.work(reanalyse, async (job) => {
     if (!(await isOutdated(context))) return;
     await runJob(context, job, { subject: 'Earlier analyses', unit: 'reports' }, reanalyseJob);
+  });
+  await queue.work(tryTerm, (job) => {
+    const { key, term } = job.payload;
+    return runJob(context, job, { key, subject: term.written, unit: 'reports' }, tryTermJob);
+  });
+  await queue.work(learn, (job) => {
+    const { key } = job.payload;
+    return runJob(context, job, { key, subject: 'Corrections', unit: 'reports' }, learnJob);
   });
   await queue.work(rollUp, (job) =>
     runJob(context, job, { subject: 'Changed days', unit: 'days' }, rollUpJob),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { termTrial } from './classifier.ts';
 import { feedListResult } from './feed-list.ts';
 import { probeResult } from './probe.ts';
 
@@ -11,6 +12,8 @@ export const jobKinds = [
   'fetch-articles',
   'analyse-reports',
   'reanalyse',
+  'try-term',
+  'learn',
   'roll-up',
 ] as const;
 export const jobStates = ['waiting', 'running', 'done', 'failed', 'cancelled'] as const;
@@ -71,6 +74,9 @@ export const job = z
     result: importResult.nullable().meta({ description: 'Of an import' }),
     probe: probeResult.optional().meta({
       description: 'Of a test of a feed that is done; only where one job is asked for',
+    }),
+    trial: termTrial.optional().meta({
+      description: 'Of a watch term that was tried; only where one job is asked for',
     }),
     feeds: feedListResult.optional().meta({ description: 'Of a list of feeds' }),
   })

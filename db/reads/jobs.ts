@@ -16,11 +16,11 @@ export async function listJobs(db: Database, state: 'open' | 'all'): Promise<Job
     newest.where('kind', 'in', ['import-file', 'import-sources']).execute(),
   ]);
   const listed = new Set(jobs.map(({ id }) => id));
-  return [...jobs, ...imports.filter(({ id }) => !listed.has(id))].map(present).map(withoutProbe);
+  return [...jobs, ...imports.filter(({ id }) => !listed.has(id))].map(present).map(withoutAnswers);
 }
 
-/** A test's five items are for whoever asked for it, not for everyone who looks at the list every second. */
-function withoutProbe({ probe: _, ...job }: Job): Job {
+/** What a test or a trial found is for whoever asked for it, not for everyone who looks at the list every second. */
+function withoutAnswers({ probe: _, trial: __, ...job }: Job): Job {
   return job;
 }
 
@@ -84,8 +84,9 @@ function present(row: Row): Job {
   };
 }
 
-function resultOf({ kind, result }: Row): Pick<Job, 'result' | 'probe' | 'feeds'> {
+function resultOf({ kind, result }: Row): Pick<Job, 'result' | 'probe' | 'feeds' | 'trial'> {
   if (result === null) return { result: null };
+  if (kind === 'try-term') return { result: null, trial: result as NonNullable<Job['trial']> };
   if (kind === 'probe-feed') return { result: null, probe: result as NonNullable<Job['probe']> };
   if (kind === 'import-sources')
     return { result: null, feeds: result as NonNullable<Job['feeds']> };

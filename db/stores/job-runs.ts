@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
+import type { TermTrial } from '../../core/contract/classifier.ts';
 import type { FeedListResult } from '../../core/contract/feed-list.ts';
 import type { ImportResult } from '../../core/contract/jobs.ts';
 import type { ProbeResult } from '../../core/contract/probe.ts';
@@ -65,7 +66,7 @@ export interface JobProgress {
   total?: number | null;
   step?: string | null;
   checkpoint?: Record<string, unknown>;
-  result?: ImportResult | ProbeResult | FeedListResult;
+  result?: ImportResult | ProbeResult | FeedListResult | TermTrial;
 }
 
 /** Within the transaction of the work, where there is one: then progress and work are kept or lost together. */

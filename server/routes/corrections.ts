@@ -5,9 +5,7 @@ import { readReport } from '../../db/reads/reports.ts';
 import { correctReport, undoCorrection } from '../../db/stores/corrections.ts';
 import { askForRollUp } from '../../worker/queue/ask-for-roll-up.ts';
 import { endpoint } from '../endpoint.ts';
-
-/** Who works where there is no sign-in. */
-const localAnalyst = 'local analyst';
+import { localAnalyst } from '../local-analyst.ts';
 
 export const correctionRoutes = [
   endpoint({

@@ -5,8 +5,9 @@ import { job } from '../../core/contract/jobs.ts';
 import { newProbe } from '../../core/contract/probe.ts';
 import { feedsForExport, listedFeeds } from '../../db/reads/feed-lists.ts';
 import { readJob } from '../../db/reads/jobs.ts';
+import { probeFeed } from '../../worker/queue/jobs.ts';
 import { requestFeedList } from '../../worker/queue/request-feed-list.ts';
-import { requestProbe } from '../../worker/queue/request-probe.ts';
+import { requestJob } from '../../worker/queue/request-job.ts';
 import { endpoint } from '../endpoint.ts';
 
 export const feedListRoutes = [
@@ -19,7 +20,9 @@ export const feedListRoutes = [
     response: job,
     status: 202,
     async handle({ context, body }) {
-      return readJob(context.store.db, await requestProbe(context, body.url));
+      const { url } = body;
+      const about = { subject: url, unit: 'addresses' };
+      return readJob(context.store.db, await requestJob(context, probeFeed, { url }, about));
     },
   }),
   endpoint({

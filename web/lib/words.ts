@@ -1,6 +1,7 @@
 import { agencyNames } from '../../core/contract/agencies.ts';
 import type { Job } from '../../core/contract/jobs.ts';
-import type { Source } from '../../core/contract/sources.ts';
+import type { SourceDetail, SourceEvent } from '../../core/contract/source-detail.ts';
+import type { Source, Verdict } from '../../core/contract/sources.ts';
 
 /** Codes of the contract in words; a new code does not compile until it has one. */
 export const kindNames: Record<Source['kind'], string> = {
@@ -16,6 +17,30 @@ export const sourceStateNames: Record<Source['state'], string> = {
   failing: 'Failing',
   off: 'Switched off',
   archive: 'Archive',
+};
+
+export const verdictNames: Record<Verdict, string> = {
+  learning: 'Learning',
+  steady: 'As usual',
+  quiet: 'Quiet',
+  loud: 'Loud',
+  unreached: 'Not reached',
+  dead: 'Dead',
+};
+
+export const eventNames: Record<SourceEvent['kind'], string> = {
+  added: 'Added',
+  off: 'Switched off',
+  unreached: 'Not reached',
+  moved: 'Moved to another address',
+  parser: 'Read by another parser',
+};
+
+export const pollOutcomeNames: Record<SourceDetail['polls'][number]['outcome'], string> = {
+  new: 'Brought something new',
+  unchanged: 'Nothing new',
+  failed: 'Failed',
+  off: 'Switched off',
 };
 
 export const jobStateNames: Record<Job['state'], string> = {
@@ -35,6 +60,8 @@ export const jobKindNames: Record<Job['kind'], string> = {
   'fetch-articles': 'Reading articles',
   'analyse-reports': 'Analysis',
   reanalyse: 'Analysis anew',
+  'try-term': 'Trial of a watch term',
+  learn: 'Learning from corrections',
   'roll-up': 'Counting',
 };
 

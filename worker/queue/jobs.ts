@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { WatchTerm } from '../../core/classification/additions.ts';
 
 /** A job: its name, the payload it takes, and how often and when it is tried again. */
 export interface JobDefinition<T> {
@@ -96,6 +97,27 @@ export const reanalyse = define({
   concurrency: 1,
 });
 
+/** Checked where it was asked for. */
+const watchTerm = z.custom<WatchTerm>((value) => typeof value === 'object' && value !== null);
+
+/** Tries a term on the reports of the last days. Its key names its row in the record of jobs. */
+export const tryTerm = define({
+  name: 'try-term',
+  payload: z.object({ key: z.string(), term: watchTerm }),
+  attempts: 2,
+  backoffSeconds: 2,
+  concurrency: 1,
+});
+
+/** Fits a model to what analysts corrected and confirmed. */
+export const learn = define({
+  name: 'learn',
+  payload: z.object({ key: z.string(), by: z.string() }),
+  attempts: 1, // asked for by hand
+  backoffSeconds: 0,
+  concurrency: 1,
+});
+
 /** Rebuilds the buckets and the coverage of days that changed. */
 export const rollUp = define({
   name: 'roll-up',
@@ -133,6 +155,8 @@ export const allJobs = [
   probeFeed,
   analyseReports,
   reanalyse,
+  tryTerm,
+  learn,
   rollUp,
   judgeSources,
   maintain,
