@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Reports } from '../../core/contract/reports.ts';
+import type { ReportDetail, Reports } from '../../core/contract/reports.ts';
 import type { Source, Sources } from '../../core/contract/sources.ts';
+import { articlePage, stories } from '../support/article-pages.ts';
 import { type FeedServer, startFeedServer } from '../support/feed-server.ts';
 import { type RunningServer, startServer, temporaryFolder } from '../support/running-product.ts';
 import { sharedData } from '../support/shared-data.ts';
@@ -13,6 +14,8 @@ const item = (n: number, title: string) =>
   <pubDate>Mon, 0${n} Jun 2026 10:00:00 GMT</pubDate></item>`;
 const feed = (...items: string[]) =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Lagos Gazette</title><link>https://news.example</link><language>en</language>${items.join('')}</channel></rss>`;
+
+const closed = '<script type="application/ld+json">{"isAccessibleForFree":false}</script>';
 
 describe('a product that polls feeds', () => {
   const folder = temporaryFolder();
@@ -161,6 +164,34 @@ describe('a product that polls feeds', () => {
     expect(busy.requests.map(({ path }) => path)).toEqual(['/down.xml']);
   });
 
+  it('reads the article where a source is set to it, and says so in the report', async () => {
+    const press = await startFeedServer();
+    const { title, paragraphs } = stories.en!;
+    const html = { 'content-type': 'text/html; charset=utf-8' };
+    press.set('/story', { headers: html, body: articlePage({ title, paragraphs }) });
+    press.set('/wall', { headers: html, body: articlePage({ title, paragraphs, head: closed }) });
+    const entry = (path: string) =>
+      `<item><link>${press.url}${path}</link><title>Seen on Monday in the harbour: ${path}</title><description>Read more on our site.</description></item>`;
+    press.set('/feed.xml', { body: feed() });
+    const { id } = await addFeed('/feed.xml', press);
+    const source = await polled(`${press.url}/feed.xml`);
+    await server.client.send('PATCH', `/sources/${id}`, { textFrom: 'article' });
+    press.set('/feed.xml', { body: feed(entry('/story'), entry('/wall')) });
+    await pollAgain(source);
+    const read = async (path: string) => {
+      const { items } = await server.client.get<Reports>('/reports?relevant=any&limit=200');
+      const found = items.find(({ url }) => url === `${press.url}${path}`);
+      return found && server.client.get<ReportDetail>(`/reports/${found.id}`);
+    };
+    await expect.poll(async () => (await read('/story'))?.relevant, { timeout: 20_000 }).toBe(true);
+    expect(await read('/story')).toMatchObject({ textFrom: 'article', textNote: null });
+    await expect
+      .poll(async () => (await read('/wall'))?.textNote, { timeout: 20_000 })
+      .toMatch(/^Behind a paywall/);
+    expect(await read('/wall')).toMatchObject({ textFrom: 'feed', text: 'Read more on our site.' });
+    await press.close();
+  });
+
   it('refuses a private address nobody allowed when it is added', async () => {
     const url = 'http://169.254.169.254/feed.xml';
     await expect(server.client.send('POST', '/sources', { url })).rejects.toThrow(
@@ -195,16 +226,16 @@ describe('a product that polls feeds', () => {
         return items.filter(({ url, lastPolledAt }) => url?.startsWith(site.url) && lastPolledAt);
       };
       await expect
-        .poll(async () => (await answered()).length, { timeout: 60_000, interval: 500 })
+        .poll(async () => (await answered()).length, { timeout: 120_000, interval: 500 })
         .toBe(files.length);
       const sources = await answered();
       expect(sources.filter(({ state }) => state === 'ok').length).toBeGreaterThanOrEqual(60);
-      const failing = sources.filter(({ state }) => state !== 'ok').map(({ name }) => name);
+      const failing = sources.filter(({ state }) => state !== 'ok').map(({ url }) => url);
       // Content of single entries, and one input that is no feed on purpose.
-      expect(failing.filter((name) => !/FirstEntry|unrecognized/.test(name))).toEqual([]);
+      expect(failing.filter((url) => !/FirstEntry|unrecognized/.test(url!))).toEqual([]);
       await site.close();
       real.remove();
     },
-    90_000,
+    150_000,
   );
 });
