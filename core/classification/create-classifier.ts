@@ -43,8 +43,11 @@ const readUpTo = 4000;
 /** Score from which a type is named once other words have settled that crime is reported. */
 export const typeThreshold = 2;
 /** A label weaker than this share of the strongest is a mention, not the subject. */
-const shareOfBest = 0.55;
+const shareOfBest = 0.6;
 const mostLabels = 3;
+/** In a text at least this long, what stands only once and only in its last third is background. */
+const longText = 1200;
+const lastThird = 2 / 3;
 /** A second type needs a word or pair of this weight: "smuggling" alone belongs to the first. */
 const decisive = 2;
 /** How much words of crime in general add to those of the strongest type. */
@@ -152,6 +155,7 @@ function labelsOf(
     const type = subjects[subject];
     if (!isCrimeType(type) || score < least) continue;
     if (labels.length > 0 && !evidence.some(({ weight }) => weight >= decisive)) continue;
+    if (labels.length > 0 && isPassing(evidence, fields.text.units.length)) continue;
     labels.push({
       type,
       group: groupOf(type),
@@ -163,4 +167,10 @@ function labelsOf(
     });
   }
   return labels.slice(0, mostLabels);
+}
+
+/** A type said once, near the end of a long text: another case, or the words of a boilerplate. */
+function isPassing(evidence: readonly PlacedHit[], length: number): boolean {
+  if (length < longText || evidence.length > 1) return false;
+  return evidence.every(({ field, start }) => field === 'text' && start > lastThird * length);
 }

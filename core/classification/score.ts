@@ -41,6 +41,7 @@ export function scoreSubjects(
 ): SubjectScore[] {
   const bySubject = new Map<number, PlacedHit[]>();
   for (const hit of withoutContained(hits)) {
+    if (isNarrowed(hit, hits)) continue;
     const list = bySubject.get(hit.subject);
     if (list === undefined) bySubject.set(hit.subject, [hit]);
     else list.push(hit);
@@ -95,6 +96,24 @@ function withoutOverlaps(hits: PlacedHit[]): PlacedHit[] {
 
 /** Both are said of one act: sexual abuse of a child is an exploitation and a violence. */
 const alsoWithin = new Map<Subject, Subject>([['sexual-violence', 'child-sexual-exploitation']]);
+
+/** Of two types said by the same words the first is meant: an assault that is sexual, a theft of a car. */
+const narrower = new Map<Subject, readonly Subject[]>([
+  ['assault-violence', ['sexual-violence']],
+  ['robbery-burglary-theft', ['vehicle-cargo-theft', 'cultural-property']],
+]);
+
+/** Whether a hit of a narrower type lies over this one. */
+function isNarrowed(hit: PlacedHit, hits: readonly PlacedHit[]): boolean {
+  const types = narrower.get(subjects[hit.subject]!);
+  if (types === undefined) return false;
+  return hits.some(
+    (other) =>
+      other.weight >= hit.weight &&
+      types.includes(subjects[other.subject]!) &&
+      overlaps(hit, other),
+  );
+}
 
 /**
  * A longer phrase of one crime type explains a shorter word of another inside it: the gang of

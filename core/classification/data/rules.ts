@@ -47,7 +47,7 @@ export const rules: readonly ProximityRule[] = [
   { subject: 'illegal-gambling-match-fixing', first: 'wrongdoing', second: 'bet', weight: 2 },
   { subject: 'extortion-racketeering', first: 'extort', second: 'money', weight: 2 },
   { subject: 'drug-trafficking', first: 'conceal', second: 'narcotic', weight: 2.5 },
-  { subject: 'drug-production', first: 'produce', second: 'narcotic', weight: 2.5 },
+  { subject: 'drug-production', first: 'produce', second: 'streetDrug', weight: 2.5 },
   { subject: 'trafficking-in-persons', first: 'withoutPay', second: 'worker', weight: 2.5 },
   { subject: 'organ-trafficking', first: 'organ', second: 'tradeUnlawful', weight: 2.5 },
   { subject: 'migrant-smuggling', first: 'crossing', second: 'migrant', weight: 2.5 },
