@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -41,7 +41,8 @@ describe('the terminal and a running product on one data folder', () => {
     expect(JSON.parse(output)).toMatchObject({ read: 302, added: 300, duplicates: 0, rejected: 2 });
     expect(notes).toMatch(/line 301: not valid JSON/);
     expect(notes).toMatch(/line 302: no date/);
-  }, 60_000);
+    expect(notes).toMatch(/Say which field is which with --map/);
+  }, 180_000);
 
   it('works through the product that holds the folder, and adds nothing twice', async () => {
     const server = await startServer({ DATA_DIR: data });
@@ -51,7 +52,18 @@ describe('the terminal and a running product on one data folder', () => {
       dataFolder: data,
     });
     const again = await undercurrent(data, 'import', file, '--source', 'Archive');
-    expect(JSON.parse(again.output)).toMatchObject({ added: 0, duplicates: 300 });
+    expect(JSON.parse(again.output)).toMatchObject({ added: 0, sameAs: 1 });
+    expect(again.notes).toMatch(/was imported on .* nothing was done/);
+    const results = join(folder.path, 'results.csv');
+    const insistent = await undercurrent(
+      data,
+      ...['import', file, '--source', 'Archive', '--again', '--results', results],
+    );
+    expect(JSON.parse(insistent.output)).toMatchObject({ added: 0, duplicates: 300 });
+    const rows = readFileSync(results, 'utf8').trim().split('\r\n');
+    expect(rows).toHaveLength(303);
+    expect(rows[1]).toMatch(/^1,duplicate,\d+,$/);
+    expect(rows[301]).toBe('301,rejected,,not valid JSON');
     const listed = await undercurrent(data, 'sources', 'list');
     expect(JSON.parse(listed.output)).toMatchObject({
       name: 'Archive',
@@ -60,7 +72,7 @@ describe('the terminal and a running product on one data folder', () => {
     });
     expect((await server.client.get<Reports>('/reports?relevant=any&limit=1')).total).toBe(300);
     expect(await server.stop()).toBe(0);
-  }, 60_000);
+  }, 180_000);
 
   it('gives up at once on a file that is damaged, and leaves nothing of it', async () => {
     const damaged = join(folder.path, 'damaged.jsonl.gz');
@@ -77,7 +89,7 @@ describe('the terminal and a running product on one data folder', () => {
     expect(
       (await undercurrent(data, 'import', file, '--map', 'foo=bar')).notes.trim().split('\n'),
     ).toHaveLength(1);
-  }, 60_000);
+  }, 180_000);
 
   it('refuses a second product on the folder with a sentence that says what to do', async () => {
     const server = await startServer({ DATA_DIR: data });
@@ -86,7 +98,7 @@ describe('the terminal and a running product on one data folder', () => {
     );
     expect((await server.client.get<Health>('/health')).status).toBe('ok');
     await server.stop();
-  }, 60_000);
+  }, 180_000);
 
   it('opens the sample archive beside the own data, and goes back', async () => {
     const server = await startServer({ DATA_DIR: data });
