@@ -7,7 +7,7 @@ export const shingleWidth = 4;
  * The lead is what a cut text, a full one, and one with an added paragraph have in common; feeds cut
  * after 30 words and later.
  */
-const leadWords = 64;
+const leadWords = 48;
 /** Beyond these the body has keys of its own, for a text that was given a new lead. */
 const longFrom = 130;
 const longTo = 800;
