@@ -2,12 +2,14 @@ import { ActionIcon, Button, Group, NavLink, Stack, Tooltip } from '@mantine/cor
 import { Link } from '@tanstack/react-router';
 import {
   CatalogueIcon,
+  CoverageIcon,
   JobsIcon,
   KeyboardIcon,
   OverviewIcon,
   PlusIcon,
   ReportsIcon,
   SourcesIcon,
+  WordsIcon,
 } from '../components/icons.tsx';
 import { isOpen, useJobs } from '../lib/api/use-jobs.ts';
 import { Brand } from './Brand.tsx';
@@ -18,7 +20,9 @@ const places = [
   { to: '/', label: 'Overview', icon: <OverviewIcon /> },
   { to: '/reports', label: 'Reports', icon: <ReportsIcon /> },
   { to: '/sources', label: 'Sources', icon: <SourcesIcon /> },
+  { to: '/coverage', label: 'Coverage', icon: <CoverageIcon /> },
   { to: '/catalogue', label: 'Catalogue', icon: <CatalogueIcon /> },
+  { to: '/words', label: 'Watch terms', icon: <WordsIcon /> },
   { to: '/jobs', label: 'Jobs', icon: <JobsIcon /> },
 ] as const;
 

@@ -31,6 +31,19 @@ const sources = createRoute({
   path: '/sources',
   component: lazyRouteComponent(() => import('../features/sources/SourcesPage.tsx'), 'SourcesPage'),
 });
+const source = createRoute({
+  getParentRoute: () => root,
+  path: '/sources/$id',
+  component: lazyRouteComponent(() => import('../features/sources/SourcePage.tsx'), 'SourcePage'),
+});
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: '/coverage',
+  component: lazyRouteComponent(
+    () => import('../features/coverage/CoveragePage.tsx'),
+    'CoveragePage',
+  ),
+});
 const catalogue = createRoute({
   getParentRoute: () => root,
   path: '/catalogue',
@@ -44,6 +57,11 @@ const start = createRoute({
   path: '/start',
   component: lazyRouteComponent(() => import('../features/start/StartPage.tsx'), 'StartPage'),
 });
+const words = createRoute({
+  getParentRoute: () => root,
+  path: '/words',
+  component: lazyRouteComponent(() => import('../features/words/WordsPage.tsx'), 'WordsPage'),
+});
 const jobs = createRoute({
   getParentRoute: () => root,
   path: '/jobs',
@@ -54,8 +72,11 @@ const routeTree = root.addChildren([
   home,
   reports.addChildren([report]),
   sources,
+  source,
+  coverage,
   catalogue,
   start,
+  words,
   jobs,
 ]);
 

@@ -42,6 +42,12 @@ export const SourcesIcon = () => (
 export const CatalogueIcon = () => (
   <Icon paths={['M3 4h5v5H3z', 'M12 4h5v5h-5z', 'M3 12h5v5H3z', 'M14.5 12v5', 'M12 14.5h5']} />
 );
+export const CoverageIcon = () => (
+  <Icon paths={['M3 4h14v12H3z', 'M3 8h14', 'M3 12h14', 'M8 4v12', 'M12.5 4v12']} />
+);
+export const WordsIcon = () => (
+  <Icon paths={['M3 15l3.6-10h.8L11 15', 'M4.4 11.5h5.2', 'M13 8h4', 'M15 6v4', 'M12.5 15h5']} />
+);
 export const JobsIcon = () => (
   <Icon paths={['M10 3a7 7 0 1 1-6.3 4', 'M3 3v4h4', 'M10 6.5V10l2.5 1.8']} />
 );

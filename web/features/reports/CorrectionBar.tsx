@@ -1,9 +1,10 @@
-import { Button, Group, Skeleton } from '@mantine/core';
+import { Button, Skeleton } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { lazy, Suspense, useState } from 'react';
 import type { NewCorrection } from '../../../core/contract/corrections.ts';
 import type { ReportDetail } from '../../../core/contract/reports.ts';
 import { ProblemNotice } from '../../components/ProblemNotice.tsx';
+import { showUndo } from '../../components/show-undo.tsx';
 import { useCorrection } from '../../lib/api/use-correction.ts';
 import { formatInstant } from '../../lib/format.ts';
 import { useNames } from '../../lib/use-names.ts';
@@ -27,16 +28,7 @@ export function CorrectionBar({ report }: { report: ReportDetail }) {
     correct.mutate(correction, {
       onSuccess: () => {
         setOpen(false);
-        notifications.show({
-          message: (
-            <Group justify="space-between" wrap="nowrap">
-              {message}
-              <Button size="compact-xs" variant="default" onClick={takeBack}>
-                Undo
-              </Button>
-            </Group>
-          ),
-        });
+        showUndo(message, takeBack);
       },
     });
   const error = correct.error ?? undo.error;
