@@ -48,12 +48,12 @@ function chosenInterval(history: PollHistory): { seconds: number; reason: string
     const factor = 2 ** Math.min(20, soft * 0.5 + hard * 1.5);
     const times =
       soft + hard === 1 ? 'The last poll failed' : `The last ${soft + hard} polls failed`;
-    const start = Math.max(rhythm ?? unknown, 15 * 60);
+    const start = Math.max(rhythm?.seconds ?? unknown, 15 * 60);
     return { seconds: clamp(start * factor), reason: `${times}, so we ask less often.` };
   }
   if (history.rhythm) return history.rhythm;
   if (rhythm === null) return { seconds: unknown, reason: 'Its rhythm is not known yet.' };
-  return { seconds: smoothed(rhythm, history.previousInterval), reason: describe(rhythm) };
+  return { ...rhythm, seconds: smoothed(rhythm.seconds, history.previousInterval) };
 }
 
 /**
@@ -61,7 +61,7 @@ function chosenInterval(history: PollHistory): { seconds: number; reason: string
  * median, because one pause of a month says little about a week; a silence longer than it counts as well, so a
  * source that stopped is asked ever less.
  */
-function rhythmOf(times: readonly Date[], now: Date): number | null {
+function rhythmOf(times: readonly Date[], now: Date): { seconds: number; reason: string } | null {
   const past = times.map((time) => time.getTime()).filter((time) => time <= now.getTime());
   if (past.length < 2) return null;
   past.sort((a, b) => a - b);
@@ -71,7 +71,16 @@ function rhythmOf(times: readonly Date[], now: Date): number | null {
   // A feed that publishes in one batch a day has gaps of nothing: the span keeps its count honest.
   const mean = ((past.at(-1) as number) - (past[0] as number)) / gaps.length;
   const silence = now.getTime() - (past.at(-1) as number);
-  return clamp(Math.max(median / 2, mean / 4, silence / 10) / 1000);
+  const usual = Math.max(median, mean / 2);
+  // Items without dates count from the moment they were first seen, all at once.
+  if (usual === 0 && silence / 10 < unknown * 1000) return null;
+  const isQuiet = silence / 10 > usual / 2;
+  return {
+    seconds: clamp(Math.max(usual / 2, silence / 10) / 1000),
+    reason: isQuiet
+      ? `It has published nothing for ${duration(silence)}, so we ask less often.`
+      : describe(usual),
+  };
 }
 
 /** At most doubled or halved at once: one quiet night must not cost a morning. */
@@ -80,10 +89,22 @@ function smoothed(target: number, previous: number | null): number {
   return clamp(Math.min(Math.max(target, previous / 2), previous * 2));
 }
 
-function describe(seconds: number): string {
-  if (seconds <= shortest) return 'It publishes all the time.';
-  if (seconds >= longest) return 'It publishes rarely or has fallen silent.';
-  return 'It follows how often this source publishes.';
+function describe(gap: number): string {
+  return gap <= shortest * 2000
+    ? 'It publishes all the time.'
+    : `It publishes about every ${duration(gap)}.`;
+}
+
+/** Roughly, in words: `40 minutes`, `2 hours`, `5 days`. */
+function duration(ms: number): string {
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 100) return count(minutes, 'minute');
+  const hours = Math.round(minutes / 60);
+  return hours < 48 ? count(hours, 'hour') : count(Math.round(hours / 24), 'day');
+}
+
+function count(number: number, unit: string): string {
+  return `${number} ${unit}${number === 1 ? '' : 's'}`;
 }
 
 function clamp(seconds: number, low = shortest, high = longest): number {

@@ -177,6 +177,13 @@ onBothEngines('collecting a source', (start) => {
     });
   });
 
+  it('asks a source that answers again as often as before', async () => {
+    const down: FetchResult = { kind: 'failed', hard: true, reason: 'Down.', retryAfter: null };
+    for (let at = 0; at < 6; at++) await poll(down);
+    expect((await poll(down)).poll_seconds).toBe(24 * 3600);
+    expect((await poll(from(null))).poll_seconds).toBeLessThanOrEqual(3600);
+  });
+
   it('tells a fault of ours from a fault of the feed, and does not ask at every heartbeat', async () => {
     context.feeds = {
       read: async () => {

@@ -53,7 +53,8 @@ async function outcomeOf(
   const hardFailures = failed ? source.hardFailures + (hard ? 1 : 0) : 0;
   const next = nextPoll({
     now: context.now(),
-    previousInterval: source.pollSeconds,
+    // The interval of a source that failed says nothing of its rhythm: once it answers again it is asked as before.
+    previousInterval: source.softFailures + source.hardFailures > 0 ? null : source.pollSeconds,
     recentItemTimes: await recentReportTimes(context.store.db, source.id, 30),
     failures: { soft: softFailures, hard: hardFailures },
     retryAfter: retryAfter ?? null,

@@ -49,9 +49,22 @@ describe('nextPoll', () => {
   it('asks ever less of a source that fell silent', () => {
     const silent = poll({ recentItemTimes: every(hours(1), 20, hours(24 * 5)) });
     expect(silent.intervalSeconds).toBe(hours(12));
-    expect(poll({ recentItemTimes: every(hours(1), 20, hours(24 * 60)) }).reason).toContain(
-      'silent',
-    );
+    expect(silent.reason).toBe('It has published nothing for 5 days, so we ask less often.');
+  });
+
+  it('says how often a source publishes', () => {
+    const reason = (gap: number) => poll({ recentItemTimes: every(gap) }).reason;
+    expect([60, minutes(40), hours(2), hours(72)].map(reason)).toEqual([
+      'It publishes all the time.',
+      'It publishes about every 40 minutes.',
+      'It publishes about every 2 hours.',
+      'It publishes about every 3 days.',
+    ]);
+  });
+
+  it('does not take a list without dates for a source that publishes all the time', () => {
+    expect(poll({ recentItemTimes: every(0, 20, 60) }).intervalSeconds).toBe(minutes(30));
+    expect(poll({ recentItemTimes: every(0, 20, hours(24)) }).intervalSeconds).toBe(hours(2.4));
   });
 
   it('is not misled by one batch a day', () => {
