@@ -11,7 +11,7 @@ const environment = (path: string) => ({ DATA_DIR: path, PRIVATE_ADDRESSES: '127
 
 const ended = async (server: RunningServer, id: number): Promise<Job> => {
   const jobOf = () => server.client.get<Job>(`/jobs/${id}`);
-  await expect.poll(async () => (await jobOf()).state, { timeout: 80_000 }).toMatch(/done|failed/);
+  await expect.poll(async () => (await jobOf()).state, { timeout: 150_000 }).toMatch(/done|failed/);
   return jobOf();
 };
 
@@ -208,5 +208,5 @@ describe('a list of feeds whose process is killed', () => {
     await server.stop();
     await web.close();
     folder.remove();
-  }, 180_000);
+  }, 300_000);
 });

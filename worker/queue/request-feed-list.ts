@@ -1,9 +1,7 @@
-import { planFeedList } from '../../core/collection/feed-list.ts';
-import { parseOpml } from '../../core/collection/opml.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { Store } from '../../db/open.ts';
 import { storeFeedList } from '../../db/stores/feed-lists.ts';
-import { decodeBytes } from '../feed/decode-bytes.ts';
+import { readOpml } from '../feed/read-opml.ts';
 import { importSources } from './jobs.ts';
 import type { JobQueue } from './open.ts';
 
@@ -20,7 +18,7 @@ export async function requestFeedList(
   { store, queue }: { store: Store; queue: JobQueue },
   { name, bytes, contentType, unreachable }: OpmlFile,
 ): Promise<number> {
-  const feeds = planFeedList(parseOpml(decodeBytes(bytes, contentType).text));
+  const feeds = await readOpml({ bytes, contentType });
   if (feeds.length === 0)
     throw new UndercurrentError('invalid', 'This OPML file names no feeds: nothing was added.');
   const { jobId, key } = await storeFeedList(
