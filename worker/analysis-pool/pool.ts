@@ -3,7 +3,12 @@ import type { Additions } from '../../core/classification/additions.ts';
 import type { Analysis, AnalysisInput, AnalysisVersion } from '../../core/report.ts';
 import { threadEntry } from '../../db/thread-entry.ts';
 import { openThreadPool } from '../threads/thread-pool.ts';
-import type { AnalysisTask } from './thread.ts';
+
+/** What goes into a thread. */
+export interface AnalysisTask {
+  batch: AnalysisInput[];
+  additions: Additions;
+}
 
 /** Analyses in the order of the inputs, and what they were made with. */
 export interface Analysed {

@@ -1,13 +1,7 @@
 /** What runs in each analysis thread: the tables are built once, then batches come in. */
 import { type Analyser, createAnalyser, versionWith } from '../../core/analysis/analyser.ts';
 import type { Additions } from '../../core/classification/additions.ts';
-import type { AnalysisInput } from '../../core/report.ts';
-import type { Analysed } from './pool.ts';
-
-export interface AnalysisTask {
-  batch: AnalysisInput[];
-  additions: Additions;
-}
+import type { Analysed, AnalysisTask } from './pool.ts';
 
 let built: { revision: number; analyser: Analyser } | null = null;
 
