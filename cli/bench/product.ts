@@ -15,13 +15,19 @@ export interface MeasuredProduct {
   openedAfter: number;
   /** Most memory the process ever held, in MB; null where the system does not tell. */
   peakMemory(): number | null;
+  /** Memory it holds now, in MB. */
+  memory(): number | null;
+  /** Seconds of processor time it has used, in all its threads. */
+  processorTime(): number | null;
   close(): Promise<void>;
 }
 
 export async function startMeasured(
   environment: Record<string, string> = {},
+  prepare: (folder: string) => Promise<void> = async () => {},
 ): Promise<MeasuredProduct> {
   const folder = mkdtempSync(join(tmpdir(), 'undercurrent-bench-'));
+  await prepare(folder);
   const started = performance.now();
   const env = {
     ...process.env,
@@ -42,7 +48,9 @@ export async function startMeasured(
     client: createClient(url),
     url,
     openedAfter: performance.now() - started,
-    peakMemory: () => peakOf(child.pid!),
+    peakMemory: () => memoryOf(child.pid!, 'VmHWM'),
+    memory: () => memoryOf(child.pid!, 'VmRSS'),
+    processorTime: () => processorTimeOf(child.pid!),
     async close() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGTERM');
@@ -66,10 +74,22 @@ function addressOf(child: ChildProcess): Promise<string> {
   });
 }
 
-function peakOf(pid: number): number | null {
+function memoryOf(pid: number, line: string): number | null {
   try {
-    const kilobytes = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    const kilobytes = new RegExp(`${line}:\\s+(\\d+) kB`).exec(
+      readFileSync(`/proc/${pid}/status`, 'utf8'),
+    )?.[1];
     return kilobytes ? Math.round(Number(kilobytes) / 1024) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Fields 14 and 15 of proc(5), in ticks of which Linux has a hundred a second. */
+function processorTimeOf(pid: number): number | null {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\)/s, '').split(' ');
+    return (Number(fields[12]) + Number(fields[13])) / 100;
   } catch {
     return null;
   }
