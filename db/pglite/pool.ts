@@ -18,7 +18,7 @@ type QueryText = string | { text: string; values?: unknown[] };
 /**
  * The embedded database in the shape of `pg.Pool`, for BullMQ and Kysely alike. There is one connection and one
  * session behind it: a lone statement takes the mutex for its duration, a transaction from BEGIN to its end, and
- * subscribers (LISTEN) hold nothing while they wait.
+ * subscribers (LISTEN) hold nothing while they wait. Lone statements go ahead of transactions.
  */
 export class PglitePool extends EventEmitter {
   /** Notifications come from our own thread and cannot be lost with a socket: BullMQ may wait for them for long. */
@@ -49,7 +49,7 @@ export class PglitePool extends EventEmitter {
   }
 
   async query(text: QueryText, values?: unknown[]): Promise<QueryResult> {
-    const release = await this.#mutex.lock();
+    const release = await this.#mutex.lock('brief');
     try {
       return await this.run(text, values);
     } finally {
