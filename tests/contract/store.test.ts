@@ -21,7 +21,9 @@ onBothEngines('the store', (start) => {
 
   it('migrates once, also when two start at the same moment', async () => {
     const [one, two] = await Promise.all([migrate(store.db), migrate(store.db)]);
-    expect([...one, ...two]).toEqual(['0001-foundation']);
+    const applied = [...one, ...two];
+    expect(applied[0]).toBe('0001-foundation');
+    expect(applied).toEqual([...new Set(applied)].toSorted());
     expect(await migrate(store.db)).toEqual([]);
   });
 

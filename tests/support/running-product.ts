@@ -7,6 +7,11 @@ import { type Client, createClient } from '../../cli/client.ts';
 import type { Jobs } from '../../core/contract/jobs.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const running = new Set<ChildProcess>();
+/** A test that failed half-way leaves no program behind. */
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
 
 export function temporaryFolder(): { path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'undercurrent-journey-'));
@@ -41,6 +46,8 @@ export async function startProgram(
     ['--enable-source-maps', join(root, 'build', program), ...args],
     { env, stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let output = '';
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   await new Promise<void>((resolve, reject) => {
