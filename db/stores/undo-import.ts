@@ -13,6 +13,13 @@ export async function removeReports(
     insert into undercurrent.dirty_day (day)
     select distinct day from undercurrent.report where id = any(${ids}::bigint[]) order by day
     on conflict (day) do update set marks = dirty_day.marks + 1`.execute(tx);
+  // Copies of what goes away are linked anew with their analysis.
+  await sql`
+    insert into undercurrent.unanalysed (report_id)
+    select report_id from undercurrent.copy
+    where (first_id = any(${ids}::bigint[]) or nearest_id = any(${ids}::bigint[]))
+      and report_id <> all(${ids}::bigint[])
+    on conflict (report_id) do nothing`.execute(tx);
   const { numDeletedRows } = await tx
     .deleteFrom('report')
     .where(sql<boolean>`id = any(${ids}::bigint[])`)

@@ -11,6 +11,7 @@ import { rollUpDirtyDays } from '../../db/stores/buckets.ts';
 import { insertReports, type NewReport } from '../../db/stores/reports.ts';
 import { reviseReports } from '../../db/stores/revisions.ts';
 import { addSource } from '../../db/stores/sources.ts';
+import { removeReports } from '../../db/stores/undo-import.ts';
 import { type EngineUnderTest, onBothEngines, openMigrated } from '../support/engines.ts';
 
 const wire =
@@ -171,6 +172,17 @@ onBothEngines('copies of reports', (start) => {
     const change = { id: first!, title: null, text: unlike, byline: null };
     await store.db.transaction().execute((tx) => reviseReports(tx, sourceId, [change], new Date()));
     await analyse([first!]);
+    expect(await links()).toEqual([{ report_id: third, first_id: second, kind: 'exact' }]);
+  });
+
+  it('find their new first when the first is taken back with its import', async () => {
+    const [first, second, third] = await insert(
+      [wire, wire, wire].map((text, n) => report(`${n}`, text)),
+    );
+    await analyse([first!, second!, third!]);
+    await store.db.transaction().execute((tx) => removeReports(tx, [first!]));
+    expect(await links()).toEqual([]);
+    await analyse([second!, third!]);
     expect(await links()).toEqual([{ report_id: third, first_id: second, kind: 'exact' }]);
   });
 

@@ -22,7 +22,7 @@ export function ReportRevisions({ report }: { report: ReportDetail }) {
               type="button"
               className="report-label"
               aria-expanded={open === revision.number}
-              aria-controls={id}
+              aria-controls={open === revision.number ? id : undefined}
               onClick={() => setOpen(open === revision.number ? null : revision.number)}
             >
               {revision.number === 1 ? 'As first collected' : `Text ${revision.number}`}
