@@ -48,7 +48,7 @@ describe.skipIf(browser === null)('the product in a browser', { timeout: 90_000 
   it('takes a file by its page and shows how far it is', async () => {
     await page.setInputFiles('.uc-drop input[type=file]', file);
     await page.getByRole('button', { name: 'Import', exact: true }).click();
-    await page.locator('.import-job').waitFor();
+    await page.locator('.import-card .uc-job').waitFor();
     await untilCounted(server.client);
   });
 

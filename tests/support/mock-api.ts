@@ -125,8 +125,6 @@ async function answer(request: IncomingMessage, url: URL, data: MockData): Promi
       return data.catalogue();
     case 'POST /catalogue':
       return data.chooseFeeds(JSON.parse(body).keys);
-    case 'POST /uploads':
-      return data.upload(query.name ?? 'file', Buffer.byteLength(body));
     case 'GET /jobs':
       return data.jobs();
     case 'PUT /workspace':

@@ -32,7 +32,6 @@ export interface MockData {
   removeSources: (ids: number[]) => SourceRemoval;
   catalogue: () => Catalogue;
   chooseFeeds: (keys: string[]) => SourceImport;
-  upload: (name: string, bytes: number) => Job;
   jobs: () => Jobs;
 }
 
@@ -147,11 +146,6 @@ export function createMockData({ empty }: { empty: boolean }): MockData {
         .filter((entry) => keys.includes(entry.key))
         .map((entry) => importFeed(entry.url, entry.name)),
     }),
-    upload: (name, bytes) => {
-      const job = { ...mockJobs()[0]!, id: jobs.length + 1, subject: name, done: 0, total: bytes };
-      jobs.unshift(job);
-      return job;
-    },
     jobs: () => ({
       items: jobs,
       queues: [

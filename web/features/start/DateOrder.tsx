@@ -3,6 +3,8 @@ import type { Preview } from '../../../core/contract/uploads.ts';
 
 interface Props {
   found: NonNullable<Preview['dateOrder']>;
+  /** What was chosen; its preview may still be on its way. */
+  chosen: 'dmy' | 'mdy' | null;
   onChange: (order: 'dmy' | 'mdy') => void;
 }
 
@@ -14,14 +16,14 @@ const reasons = {
 };
 
 /** A whole archive may move by months with this choice, so it is never silent. */
-export function DateOrder({ found, onChange }: Props) {
+export function DateOrder({ found, chosen, onChange }: Props) {
   return (
     <Radio.Group
       size="xs"
       className="import-order"
       label={`${found.example} begins with`}
       description={reasons[found.from]}
-      value={found.order}
+      value={chosen ?? found.order}
       onChange={(order) => onChange(order as 'dmy' | 'mdy')}
     >
       <div className="import-orders">

@@ -53,6 +53,7 @@ export function ImportForm(props: Props) {
       {preview?.dateOrder ? (
         <DateOrder
           found={preview.dateOrder}
+          chosen={settings.dateOrder}
           onChange={(dateOrder) => onChange({ ...settings, dateOrder })}
         />
       ) : null}
