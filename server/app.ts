@@ -14,6 +14,7 @@ import { coverageRoutes } from './routes/coverage.ts';
 import { feedListRoutes } from './routes/feed-lists.ts';
 import { healthRoutes } from './routes/health.ts';
 import { jobRoutes } from './routes/jobs.ts';
+import { qualityRoutes } from './routes/quality.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { sourcePageRoutes } from './routes/source-pages.ts';
 import { sourceRoutes } from './routes/sources.ts';
@@ -26,6 +27,7 @@ export const endpoints: readonly Endpoint[] = [
   ...reportRoutes,
   ...correctionRoutes,
   ...classifierRoutes,
+  ...qualityRoutes,
   ...taxonomyRoutes,
   ...feedListRoutes,
   ...catalogueRoutes,
