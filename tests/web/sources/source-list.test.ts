@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Source } from '../../../core/contract/sources.ts';
+import type { Source, Verdict } from '../../../core/contract/sources.ts';
 import {
   catalogueOptions,
   emptyChoice,
@@ -7,21 +7,34 @@ import {
   packsOf,
   undoneMessage,
 } from '../../../web/features/sources/catalogue-list.ts';
-import { countStates, filterSources, placeOf } from '../../../web/features/sources/source-list.ts';
+import {
+  attentionLine,
+  countStates,
+  everySource,
+  filterSources,
+  packOf,
+  placeOf,
+  type SourceOrder,
+  sourceChoices,
+} from '../../../web/features/sources/source-list.ts';
+import { isUnusual } from '../../../web/lib/source-status.ts';
 import { createMockData } from '../../support/mock-data.ts';
 
 const { sources, catalogue } = createMockData({ empty: false });
 const place = placeOf(catalogue());
 
 describe('the list of sources', () => {
-  it('puts failing ones first', () => {
-    expect(filterSources(sources, 'all', '', place)[0]!.state).toBe('failing');
-    expect(filterSources(sources, 'all', '', place)).toHaveLength(sources.length);
+  it('puts first what is not as usual, then what fails', () => {
+    const shown = filterSources(sources, everySource, place);
+    const unusual = shown.filter(isUnusual);
+    expect(unusual.length).toBeGreaterThan(0);
+    expect(shown.slice(0, unusual.length)).toEqual(unusual);
+    expect(filterSources(sources, everySource, place)).toHaveLength(sources.length);
   });
 
   it('finds by name, country and language in any order', () => {
     const names = (text: string): string[] =>
-      filterSources(sources, 'all', text, place).map((source) => source.name);
+      filterSources(sources, { ...everySource, text }, place).map((source) => source.name);
     expect(names('mexico spanish')).toEqual(['Fiscalía del Norte']);
     expect(names('SENEGAL')).toEqual(['Gazette du Littoral']);
     expect(names('nowhere')).toEqual([]);
@@ -40,7 +53,77 @@ describe('the list of sources', () => {
   it('counts every state once', () => {
     const counts = countStates(sources as Source[]);
     expect(counts.delivering + counts.trouble + counts.off + counts.archive).toBe(counts.all);
-    expect(filterSources(sources, 'trouble', '', place)).toHaveLength(counts.trouble);
+    expect(filterSources(sources, { ...everySource, state: 'trouble' }, place)).toHaveLength(
+      counts.trouble,
+    );
+  });
+});
+
+describe('filters of the list', () => {
+  const names = (filter: Partial<typeof everySource>): string[] =>
+    filterSources(sources, { ...everySource, ...filter }, place, packOf(catalogue())).map(
+      ({ name }) => name,
+    );
+
+  it('narrow by country, language, kind and pack together', () => {
+    expect(names({ country: 'Mexico' })).toEqual(['Fiscalía del Norte']);
+    expect(names({ kind: 'ngo', language: 'pt' })).toEqual(['Observatório da Floresta']);
+    expect(names({ kind: 'ngo', language: 'fr' })).toEqual([]);
+    const inPack = names({ pack: 'un' });
+    expect(inPack.length).toBeGreaterThan(0);
+    expect(inPack.length).toBeLessThan(sources.length);
+  });
+
+  it('offer only what is there, under names', () => {
+    const { country, language, kind, folder } = sourceChoices(sources, place);
+    expect(country.map(({ label }) => label)).toContain('Senegal');
+    expect(language).toContainEqual({ value: 'pt', label: 'Portuguese' });
+    expect(kind.map(({ label }) => label)).toEqual(['NGO', 'Official', 'Press', 'Research']);
+    expect(folder).toEqual([]);
+  });
+
+  it('show what is not as usual, whatever its state', () => {
+    expect(names({ state: 'unusual' })).toContain('Borderlands Reporting Project');
+    expect(names({ state: 'unusual' })).toHaveLength(countStates(sources).unusual);
+  });
+
+  it('order by name, volume, reports and silence', () => {
+    const first = (order: SourceOrder) => names({ order })[0];
+    expect(first('name')).toBe('Borderlands Reporting Project');
+    expect(first('reports')).toBe('current-events-2010-2019');
+    const volumes = filterSources(sources, { ...everySource, order: 'volume' }, place).map(
+      ({ days }) => days.reduce((sum, count) => sum + count, 0),
+    );
+    expect(volumes).toEqual([...volumes].sort((a, b) => b - a));
+    expect(names({ order: 'silence' }).slice(0, 2)).toEqual([
+      'Cyber Advisory Centre',
+      'Quarterly Trafficking Review',
+    ]);
+  });
+});
+
+describe('the line of attention', () => {
+  const health = (...verdicts: (Verdict | null)[]): Source[] =>
+    verdicts.map((verdict) => ({
+      ...sources[0]!,
+      health:
+        verdict === null ? null : { verdict, sentence: '', expectedPerDay: null, since: null },
+    }));
+
+  it('says nothing when all is well', () => {
+    expect(attentionLine(health('steady', 'learning', null))).toBeNull();
+    expect(attentionLine([])).toBeNull();
+  });
+
+  it('counts what is not as usual, one and many', () => {
+    expect(attentionLine(health('quiet'))).toBe('1 source fell quiet.');
+    expect(attentionLine(health('loud'))).toBe('1 source brings far more than usual.');
+    expect(attentionLine(health('quiet', 'quiet', 'quiet', 'dead', 'dead', 'loud'))).toBe(
+      '3 sources fell quiet, 2 are dead, 1 brings far more than usual.',
+    );
+    expect(attentionLine(health('unreached', 'unreached', 'steady'))).toBe(
+      '2 sources are out of reach.',
+    );
   });
 });
 

@@ -15,6 +15,7 @@ import { useDrill } from '../../lib/use-drill.ts';
 import { useView } from '../../lib/use-view.ts';
 import { defaultHidden, MORE_LINES, type View } from '../../lib/view.ts';
 import { bucketsFor } from './bucket-choice.ts';
+import { CollectionNote } from './CollectionNote.tsx';
 import { TrendLegend } from './TrendLegend.tsx';
 import { TrendTable } from './TrendTable.tsx';
 import { type TrendModel, trendModel, trendPoints } from './trend-series.ts';
@@ -184,6 +185,7 @@ function TrendNotes({ trends, model, by }: NotesProps) {
       ) : null}
       {by === 'total' ? null : <span>{severally[by]}</span>}
       {model ? <span>Bars: reports collected, whatever they are about.</span> : null}
+      <CollectionNote />
     </p>
   );
 }

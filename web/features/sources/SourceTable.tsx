@@ -1,15 +1,20 @@
 import { Link } from '@tanstack/react-router';
 import type { Source } from '../../../core/contract/sources.ts';
-import { formatAgo, formatCount, formatInstant, languageName } from '../../lib/format.ts';
-import { kindNames, sourceStateNames } from '../../lib/words.ts';
+import { Moment } from '../../components/Moment.tsx';
+import { Sparkline } from '../../components/Sparkline.tsx';
+import { formatCount, languageName } from '../../lib/format.ts';
+import { formatRate, statusOf } from '../../lib/source-status.ts';
+import { kindNames } from '../../lib/words.ts';
 import { SourceActions } from './SourceActions.tsx';
 
 interface Props {
   sources: readonly Source[];
   place: (source: Source) => string;
+  chosen: ReadonlySet<number>;
+  onToggle: (id: number) => void;
 }
 
-export function SourceTable({ sources, place }: Props) {
+export function SourceTable({ sources, place, chosen, onToggle }: Props) {
   const now = new Date();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
@@ -19,13 +24,12 @@ export function SourceTable({ sources, place }: Props) {
           <tr>
             <th scope="col">Source</th>
             <th scope="col">State</th>
-            <th scope="col">Kind</th>
+            <th scope="col">Last 28 days</th>
             <th scope="col">Last delivered</th>
             <th scope="col">Next poll</th>
             <th scope="col" className="uc-number">
               Reports
             </th>
-            <th scope="col">Newest report</th>
             <th scope="col">
               <span className="uc-hidden">Actions</span>
             </th>
@@ -33,7 +37,14 @@ export function SourceTable({ sources, place }: Props) {
         </thead>
         <tbody>
           {sources.map((source) => (
-            <SourceRow key={source.id} source={source} place={place(source)} now={now} />
+            <SourceRow
+              key={source.id}
+              source={source}
+              place={place(source)}
+              now={now}
+              chosen={chosen.has(source.id)}
+              onToggle={onToggle}
+            />
           ))}
         </tbody>
       </table>
@@ -41,25 +52,60 @@ export function SourceTable({ sources, place }: Props) {
   );
 }
 
-function SourceRow({ source, place, now }: { source: Source; place: string; now: Date }) {
+interface RowProps {
+  source: Source;
+  place: string;
+  now: Date;
+  chosen: boolean;
+  onToggle: (id: number) => void;
+}
+
+function SourceRow({ source, place, now, chosen, onToggle }: RowProps) {
   const language = source.language === null ? '' : ` · ${languageName(source.language)}`;
+  const status = statusOf(source);
   return (
-    <tr data-state={source.state}>
+    <tr data-state={source.state} data-chosen={chosen || undefined}>
       <th scope="row">
-        <span className="source-name">{source.name}</span>
-        <span className="uc-note">
-          {source.publisher === source.name ? '' : `${source.publisher} · `}
-          {place}
-          {language}
+        <span className="source-head">
+          {source.state === 'archive' ? null : (
+            <input
+              type="checkbox"
+              aria-label={`Choose ${source.name}`}
+              checked={chosen}
+              onChange={() => onToggle(source.id)}
+            />
+          )}
+          <span>
+            <Link
+              to="/sources/$id"
+              params={{ id: String(source.id) }}
+              search={true}
+              className="source-name"
+            >
+              {source.name}
+            </Link>
+            <span className="uc-note">
+              {source.publisher === source.name ? '' : `${source.publisher} · `}
+              {place}
+              {language} · {kindNames[source.kind]}
+            </span>
+          </span>
         </span>
       </th>
       <td>
-        <span className="uc-state" data-state={source.state}>
-          {sourceStateNames[source.state]}
+        <span className="uc-state" data-state={status.state}>
+          {status.label}
         </span>
-        {source.reason ? <span className="uc-note source-reason">{source.reason}</span> : null}
+        {status.note && status.state !== 'steady' ? (
+          <span className="uc-note source-reason">{status.note}</span>
+        ) : null}
       </td>
-      <td>{kindNames[source.kind]}</td>
+      <td>
+        <Sparkline days={source.days} />
+        {source.health?.expectedPerDay ? (
+          <span className="uc-note">about {formatRate(source.health.expectedPerDay)}</span>
+        ) : null}
+      </td>
       <td>
         <Moment
           iso={source.lastSuccessAt}
@@ -86,22 +132,15 @@ function SourceRow({ source, place, now }: { source: Source; place: string; now:
         ) : (
           '0'
         )}
-      </td>
-      <td>
-        <Moment iso={source.lastReportAt} now={now} none="–" />
+        {source.lastReportAt ? (
+          <span className="uc-note uc-block">
+            newest <Moment iso={source.lastReportAt} now={now} none="" />
+          </span>
+        ) : null}
       </td>
       <td className="source-actions">
         <SourceActions source={source} />
       </td>
     </tr>
-  );
-}
-
-function Moment({ iso, now, none }: { iso: string | null; now: Date; none: string }) {
-  if (iso === null) return none;
-  return (
-    <time dateTime={iso} title={formatInstant(iso)}>
-      {formatAgo(iso, now)}
-    </time>
   );
 }

@@ -1,26 +1,16 @@
 import './sources.css';
-import { Button, FileButton, Group, Skeleton, TextInput } from '@mantine/core';
+import { Button, FileButton, Group, Skeleton } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { EmptyNotice } from '../../components/EmptyNotice.tsx';
 import { FeedListPanel } from '../../components/FeedListPanel.tsx';
-import { DownloadIcon, PlusIcon, SearchIcon, UploadIcon } from '../../components/icons.tsx';
+import { DownloadIcon, PlusIcon, UploadIcon } from '../../components/icons.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
-import { Panel } from '../../components/Panel.tsx';
-import { Segments } from '../../components/Segments.tsx';
 import { apiUrl } from '../../lib/api/client.ts';
-import { useCatalogue } from '../../lib/api/use-catalogue.ts';
 import { useSources } from '../../lib/api/use-sources.ts';
 import { useDocumentTitle } from '../../lib/use-document-title.ts';
 import { AddFeed } from './AddFeed.tsx';
-import { SourceTable } from './SourceTable.tsx';
-import {
-  countStates,
-  filterSources,
-  placeOf,
-  type StateFilter,
-  stateFilters,
-} from './source-list.ts';
+import { SourceList } from './SourceList.tsx';
 
 export function SourcesPage() {
   useDocumentTitle('Sources');
@@ -54,6 +44,9 @@ export function SourcesPage() {
               </Button>
             )}
           </FileButton>
+          <Button size="xs" variant="default" component={Link} to="/coverage" search={true}>
+            Coverage
+          </Button>
           <Button
             size="xs"
             variant="default"
@@ -75,59 +68,18 @@ export function SourcesPage() {
         />
       ) : null}
       <Loaded query={sources} skeleton={<Skeleton h={420} />}>
-        {({ items }) => <SourceList items={items} />}
+        {({ items }) =>
+          items.length === 0 ? (
+            <EmptyNotice title="No sources yet">
+              <p className="uc-note">
+                Add a feed by its address, choose from the catalogue, or import an OPML file.
+              </p>
+            </EmptyNotice>
+          ) : (
+            <SourceList items={items} />
+          )
+        }
       </Loaded>
     </div>
-  );
-}
-
-function SourceList({ items }: { items: Parameters<typeof filterSources>[0] }) {
-  const [state, setState] = useState<StateFilter>('all');
-  const [text, setText] = useState('');
-  const place = placeOf(useCatalogue().data);
-  const counts = countStates(items);
-  const shown = filterSources(items, state, text, place);
-  if (items.length === 0) {
-    return (
-      <EmptyNotice title="No sources yet">
-        <p className="uc-note">
-          Add a feed by its address, choose from the catalogue, or import an OPML file.
-        </p>
-      </EmptyNotice>
-    );
-  }
-  return (
-    <Panel
-      title="Your sources"
-      note={`${shown.length} of ${items.length}`}
-      actions={
-        <>
-          <Segments
-            label="State"
-            value={state}
-            options={stateFilters.map(({ value, label }) => ({
-              value,
-              label: `${label} ${counts[value]}`,
-            }))}
-            onChange={setState}
-          />
-          <TextInput
-            size="xs"
-            type="search"
-            aria-label="Find a source"
-            placeholder="Name, publisher, country"
-            leftSection={<SearchIcon />}
-            value={text}
-            onChange={(event) => setText(event.currentTarget.value)}
-          />
-        </>
-      }
-    >
-      {shown.length === 0 ? (
-        <EmptyNotice title="No source is like that" />
-      ) : (
-        <SourceTable sources={shown} place={place} />
-      )}
-    </Panel>
   );
 }

@@ -13,7 +13,7 @@ export function useSourceActions() {
   const client = useQueryClient();
   const onSettled = () =>
     Promise.all(
-      ['sources', 'catalogue', 'health', 'jobs'].map((key) =>
+      ['sources', 'coverage', 'catalogue', 'health', 'jobs'].map((key) =>
         client.invalidateQueries({ queryKey: [key] }),
       ),
     );
@@ -40,9 +40,27 @@ export function useSourceActions() {
     mutationFn: (ids: number[]) => sendJson<SourceRemoval>('POST', '/sources/remove', { ids }),
     onSettled,
   });
+  const changeMany = useMutation({
+    mutationFn: ({ ids, ...patch }: SourceChange & { ids: readonly number[] }) =>
+      oneByOne(ids, (id) => sendJson<Source>('PATCH', `/sources/${id}`, patch)),
+    onSettled,
+  });
+  const pollMany = useMutation({
+    mutationFn: (ids: readonly number[]) =>
+      oneByOne(ids, (id) => sendJson<unknown>('POST', `/sources/${id}/poll`)),
+    onSettled,
+  });
   const choose = useMutation({
     mutationFn: (keys: string[]) => sendJson<SourceImport>('POST', '/catalogue', { keys }),
     onSettled,
   });
-  return { add, change, remove, removeMany, poll, choose };
+  return { add, change, changeMany, remove, removeMany, poll, pollMany, choose };
+}
+
+/** In turn, so that a thousand requests do not stand in the way of the page's own. */
+async function oneByOne(
+  ids: readonly number[],
+  send: (id: number) => Promise<unknown>,
+): Promise<void> {
+  for (const id of ids) await send(id);
 }
