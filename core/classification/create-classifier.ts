@@ -43,7 +43,7 @@ const readUpTo = 4000;
 /** Score from which a type is named once other words have settled that crime is reported. */
 export const typeThreshold = 2;
 /** A label weaker than this share of the strongest is a mention, not the subject. */
-const shareOfBest = 0.6;
+const shareOfBest = 0.55;
 const mostLabels = 3;
 /** In a text at least this long, what stands only once and only in its last third is background. */
 const longText = 1200;

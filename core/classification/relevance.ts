@@ -9,7 +9,7 @@ export interface Gate {
 }
 
 /** Score from which a text is said to report crime, where no gate has its say. */
-export const threshold = 2.6;
+export const threshold = 2.4;
 /** Slope of the logistic curve from score to relevance; at the threshold relevance is one half. */
 const slope = 2.2;
 /**

@@ -1,4 +1,5 @@
 import { groupOf, isCrimeType } from '../taxonomy/taxonomy.ts';
+import { type Share, shareOf } from './share.ts';
 
 /** A document with the answer of its annotators. */
 export interface LabelledDocument {
@@ -20,6 +21,8 @@ export interface Scores {
   recall: number;
   f1: number;
   support: number;
+  /** What the shares are made of. */
+  counts: Counts;
 }
 
 export interface ClassificationScores {
@@ -27,8 +30,9 @@ export interface ClassificationScores {
   relevance: Scores;
   leaf: Scores;
   group: Scores;
-  /** By crime type, in alphabetical order. */
+  /** By crime type and by crime group, in alphabetical order. */
   types: Map<string, Scores>;
+  groups: Map<string, Scores>;
   /** Mean F1 of the types that occur in gold or answers. */
   macroF1: number;
 }
@@ -46,6 +50,7 @@ export function scoreClassification(
   const leaf = newCounts();
   const group = newCounts();
   const perType = new Map<string, Counts>();
+  const perGroup = new Map<string, Counts>();
   for (const document of documents) {
     const answer = answers.get(document.id);
     const said = answer?.relevant ? new Set(answer.labels.map(({ type }) => type)) : noTypes;
@@ -54,34 +59,59 @@ export function scoreClassification(
     countRelevance(relevance, document.relevant, answer?.relevant ?? false);
     countSets(wanted, said, also, (outcome, type) => {
       leaf[outcome] += 1;
-      if (!perType.has(type)) perType.set(type, newCounts());
-      perType.get(type)![outcome] += 1;
+      countsOf(perType, type)[outcome] += 1;
     });
-    countSets(groupsOf(wanted), groupsOf(said), groupsOf(also), (outcome) => {
+    countSets(groupsOf(wanted), groupsOf(said), groupsOf(also), (outcome, key) => {
       group[outcome] += 1;
+      countsOf(perGroup, key)[outcome] += 1;
     });
   }
-  const types = new Map([...perType].sort(byKey).map(([type, counts]) => [type, scores(counts)]));
+  const types = scoresByKey(perType);
   return {
     documents: documents.length,
     relevance: scores(relevance),
     leaf: scores(leaf),
     group: scores(group),
     types,
+    groups: scoresByKey(perGroup),
     macroF1: [...types.values()].reduce((sum, { f1 }) => sum + f1, 0) / (types.size || 1),
   };
 }
 
-interface Counts {
+export interface Counts {
   hit: number;
   wrong: number;
   missed: number;
+}
+
+/** The shares of a score with their ranges. That of F1 takes a mistake for half a document, which it is in the formula. */
+export function rangesOf({
+  counts: { hit, wrong, missed },
+}: Scores): Record<'precision' | 'recall' | 'f1', Share> {
+  return {
+    precision: shareOf(hit, hit + wrong),
+    recall: shareOf(hit, hit + missed),
+    f1: shareOf(hit, hit + (wrong + missed) / 2),
+  };
 }
 
 const noTypes: ReadonlySet<string> = new Set();
 
 function newCounts(): Counts {
   return { hit: 0, wrong: 0, missed: 0 };
+}
+
+function countsOf(byKeys: Map<string, Counts>, key: string): Counts {
+  let counts = byKeys.get(key);
+  if (counts === undefined) {
+    counts = newCounts();
+    byKeys.set(key, counts);
+  }
+  return counts;
+}
+
+function scoresByKey(byKeys: ReadonlyMap<string, Counts>): Map<string, Scores> {
+  return new Map([...byKeys].sort(byKey).map(([key, counts]) => [key, scores(counts)]));
 }
 
 function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
@@ -112,9 +142,10 @@ function groupsOf(types: ReadonlySet<string>): Set<string> {
   return new Set([...types].map((type) => (isCrimeType(type) ? groupOf(type) : `?${type}`)));
 }
 
-function scores({ hit, wrong, missed }: Counts): Scores {
+function scores(counts: Counts): Scores {
+  const { hit, wrong, missed } = counts;
   const precision = hit / (hit + wrong || 1);
   const recall = hit / (hit + missed || 1);
   const f1 = (2 * precision * recall) / (precision + recall || 1);
-  return { precision, recall, f1, support: hit + missed };
+  return { precision, recall, f1, support: hit + missed, counts };
 }

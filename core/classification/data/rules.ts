@@ -64,4 +64,9 @@ export const rules: readonly ProximityRule[] = [
   { subject: 'terrorism', first: 'plotTerror', second: 'terrorActor', weight: 2.5 },
   { subject: 'illegal-gambling-match-fixing', first: 'fixing', second: 'match', weight: 2.5 },
   { subject: 'robbery-burglary-theft', first: 'rob', second: 'loot', weight: 2 },
+  { subject: 'firearms-trafficking', first: 'conceal', second: 'weapon', weight: 2.5 },
+  { subject: 'wildlife-trafficking', first: 'conceal', second: 'wildlife', weight: 2.5 },
+  { subject: 'migrant-smuggling', first: 'conceal', second: 'migrant', weight: 2 },
+  { subject: 'tax-customs-excise', first: 'conceal', second: 'excisable', weight: 2 },
+  { subject: 'cultural-property', first: 'conceal', second: 'heritage', weight: 2 },
 ];

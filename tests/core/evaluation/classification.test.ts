@@ -45,7 +45,7 @@ describe('scoreClassification', () => {
       document('a', true, ['homicide', 'money-laundering']),
       answer(true, 'homicide', 'terrorism'),
     ]);
-    expect(leaf).toEqual({ precision: 0.5, recall: 0.5, f1: 0.5, support: 2 });
+    expect(leaf).toMatchObject({ precision: 0.5, recall: 0.5, f1: 0.5, support: 2 });
   });
 
   it('counts a defensible type neither for nor against', () => {
@@ -72,7 +72,7 @@ describe('scoreClassification', () => {
       document('a', true, ['homicide', 'sexual-violence']),
       answer(true, 'assault-violence'),
     ]);
-    expect(group).toEqual({ precision: 1, recall: 1, f1: 1, support: 1 });
+    expect(group).toMatchObject({ precision: 1, recall: 1, f1: 1, support: 1 });
   });
 
   it('ignores the labels of an answer that says irrelevant', () => {
