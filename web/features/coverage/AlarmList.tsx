@@ -13,11 +13,7 @@ export function AlarmList() {
       note={`${alarms.length} ${alarms.length === 1 ? 'source' : 'sources'}`}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-      <section
-        className="uc-scroll uc-scroll-short"
-        tabIndex={0}
-        aria-label="Sources that are not as usual"
-      >
+      <section className="uc-scroll uc-scroll-short" tabIndex={0} aria-label="Unusual">
         <ul className="coverage-alarms">
           {alarms.map((alarm) => (
             <li key={alarm.id}>

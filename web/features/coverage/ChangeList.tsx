@@ -15,11 +15,7 @@ export function ChangeList({ coverage }: { coverage: Coverage }) {
         </p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-        <section
-          className="uc-scroll uc-scroll-short"
-          tabIndex={0}
-          aria-label="Changes, newest first"
-        >
+        <section className="uc-scroll uc-scroll-short" tabIndex={0} aria-label="Changes">
           <ul className="coverage-changes">
             {marks.map((mark) => (
               <li key={`${mark.sourceId} ${mark.kind} ${mark.at}`}>
