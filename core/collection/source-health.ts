@@ -85,7 +85,7 @@ function volumeVerdict(source: SourceRecord): SourceHealth {
   return (
     silence(source, days, usual) ??
     change(days, usual, 'loud') ??
-    change(days, usual, 'quiet') ??
+    (stillBrings(source, days) ? change(days, usual, 'quiet') : null) ??
     verdict(
       'steady',
       `${capital(rateInWords(usual.perDay))}, as usual: ${sum(days.slice(-toldDays))} in the last ${toldDays} days.`,
@@ -121,6 +121,11 @@ function silence(source: SourceRecord, days: readonly Day[], usual: UsualVolume)
     usual,
     since,
   );
+}
+
+/** Of what has stopped the rule of silence says more, which knows the pauses it made before. */
+function stillBrings({ lastItemDay }: SourceRecord, days: readonly Day[]): boolean {
+  return days.at(-1)!.day - lastItemDay! <= 2;
 }
 
 /** Far more or far less over two to fourteen whole days, and still so without the day that says it loudest. */
