@@ -104,6 +104,21 @@ const hints = z
   })
   .meta({ description: 'What the source of a bulk connector says about it; not judged by us' });
 
+const facetFindings = z.array(z.object({ value: z.string(), evidence: z.array(span) }));
+const facetFlag = z.object({ holds: z.boolean(), evidence: z.array(span) });
+
+const facets = z
+  .object({
+    substances: facetFindings,
+    purposes: facetFindings.meta({ description: 'What persons are trafficked for' }),
+    stages: facetFindings.meta({
+      description: 'From seizure to sentence; policy, report, warning',
+    }),
+    cyberEnabled: facetFlag,
+    organised: facetFlag,
+  })
+  .meta({ id: 'Facets', description: 'What a report says beside its crime types' });
+
 export const reportDetail = reportSummary
   .omit({ excerpt: true })
   .extend({
@@ -137,6 +152,7 @@ export const reportDetail = reportSummary
     version: z
       .object({ taxonomy: z.string(), lexicon: z.string(), gazetteer: z.string() })
       .nullable(),
+    facets: facets.nullable(),
     correction: correction.nullable(),
     byline: z.string().nullable(),
     copyKind: z.enum(['exact', 'near']).nullable(),

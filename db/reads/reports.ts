@@ -100,6 +100,7 @@ export async function readReport(db: Database, id: number): Promise<ReportDetail
       hints: Hints | null;
       relevance: number | null;
       places: Place[];
+      facets: ReportDetail['facets'];
       version: AnalysisVersion | null;
       byline: string | null;
       revised_at: Date | null;
@@ -107,7 +108,7 @@ export async function readReport(db: Database, id: number): Promise<ReportDetail
       likeness: number | null;
     }
   >`
-    select ${reportColumns}, r.text, r.text_from, r.text_note, r.hints, r.byline, r.revised_at, a.relevance, a.places,
+    select ${reportColumns}, r.text, r.text_from, r.text_note, r.hints, r.byline, r.revised_at, a.relevance, a.places, a.facets,
       k.kind as copy_kind, k.likeness,
       json_build_object('taxonomy', v.taxonomy, 'lexicon', v.lexicon, 'gazetteer', v.gazetteer) as version
     from undercurrent.report r join undercurrent.source s on s.id = r.source_id
@@ -138,6 +139,7 @@ export async function readReport(db: Database, id: number): Promise<ReportDetail
     })),
     places: row.places ?? [],
     version: row.version?.taxonomy ? row.version : null,
+    facets: row.facets,
     correction: await readCorrection(db, id),
     byline: row.byline,
     copyKind: row.copy_kind,

@@ -100,6 +100,7 @@ function report(
     revisions: [],
     places: spansOf(title, text, place).map((span) => ({ ...span, name: place, country })),
     version: { taxonomy: '1.0.0', lexicon: '1.0.0', gazetteer: '1.0.0' },
+    facets: null,
     correction: null,
     hints: null,
     areas: [country, ...ancestorsOf(country)],

@@ -1,6 +1,7 @@
 import type { ReportDetail } from '../../../core/contract/reports.ts';
 import { formatInstant, formatShare } from '../../lib/format.ts';
 import { useNames } from '../../lib/use-names.ts';
+import { facetLines } from './facet-lines.ts';
 
 /** Everything that was decided about the report, and by which version. */
 export function ReportFacts({ report, language }: { report: ReportDetail; language: string }) {
@@ -28,6 +29,12 @@ export function ReportFacts({ report, language }: { report: ReportDetail; langua
           </dd>
         </div>
       ) : null}
+      {facetLines(report).map(({ term, says }) => (
+        <div key={term}>
+          <dt>{term}</dt>
+          <dd>{says}</dd>
+        </div>
+      ))}
       <div>
         <dt>Language</dt>
         <dd>{language}</dd>
