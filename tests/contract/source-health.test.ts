@@ -1,9 +1,8 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CoverageQuery } from '../../core/contract/coverage.ts';
 import type { Store } from '../../db/open.ts';
 import { silentSources, unusualSources } from '../../db/reads/alarms.ts';
-import { readCoverage } from '../../db/reads/coverage.ts';
+import { readCoverage, type SettledCoverage } from '../../db/reads/coverage.ts';
 import { readSourceDetail } from '../../db/reads/source-detail.ts';
 import { listSources, readSource } from '../../db/reads/sources.ts';
 import { rollUpDirtyDays } from '../../db/stores/buckets.ts';
@@ -193,7 +192,7 @@ onBothEngines('the health of sources', (start) => {
   });
 
   describe('coverage', () => {
-    const ask = (query: Partial<CoverageQuery> = {}) =>
+    const ask = (query: Partial<SettledCoverage> = {}) =>
       readCoverage(
         store.db,
         { by: 'source', changed: 'false', from: day(20), to: day(-1), ...query },
