@@ -7,6 +7,7 @@ import {
   KeyboardIcon,
   OverviewIcon,
   PlusIcon,
+  QualityIcon,
   ReportsIcon,
   SourcesIcon,
   WordsIcon,
@@ -23,6 +24,7 @@ const places = [
   { to: '/coverage', label: 'Coverage', icon: <CoverageIcon /> },
   { to: '/catalogue', label: 'Catalogue', icon: <CatalogueIcon /> },
   { to: '/words', label: 'Watch terms', icon: <WordsIcon /> },
+  { to: '/quality', label: 'Quality', icon: <QualityIcon /> },
   { to: '/jobs', label: 'Jobs', icon: <JobsIcon /> },
 ] as const;
 

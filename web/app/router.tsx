@@ -62,6 +62,11 @@ const words = createRoute({
   path: '/words',
   component: lazyRouteComponent(() => import('../features/words/WordsPage.tsx'), 'WordsPage'),
 });
+const quality = createRoute({
+  getParentRoute: () => root,
+  path: '/quality',
+  component: lazyRouteComponent(() => import('../features/quality/QualityPage.tsx'), 'QualityPage'),
+});
 const jobs = createRoute({
   getParentRoute: () => root,
   path: '/jobs',
@@ -77,6 +82,7 @@ const routeTree = root.addChildren([
   catalogue,
   start,
   words,
+  quality,
   jobs,
 ]);
 

@@ -48,6 +48,11 @@ export const CoverageIcon = () => (
 export const WordsIcon = () => (
   <Icon paths={['M3 15l3.6-10h.8L11 15', 'M4.4 11.5h5.2', 'M13 8h4', 'M15 6v4', 'M12.5 15h5']} />
 );
+export const QualityIcon = () => (
+  <Icon
+    paths={['M10 2.8a7.2 7.2 0 1 1 0 14.4 7.2 7.2 0 0 1 0-14.4z', 'M6.8 10.2l2.3 2.3 4.3-4.8']}
+  />
+);
 export const JobsIcon = () => (
   <Icon paths={['M10 3a7 7 0 1 1-6.3 4', 'M3 3v4h4', 'M10 6.5V10l2.5 1.8']} />
 );

@@ -1,0 +1,18 @@
+import type { Figure } from './score-rows.ts';
+
+/** The share as a stroke within its 95 % range, on a scale from 0 to 100 %. The words beside it say the same. */
+export function IntervalBar({ value, from = value, to = value }: Figure) {
+  return (
+    <svg
+      className="interval"
+      viewBox="0 0 100 6"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <rect className="interval-track" width="100" height="6" rx="1" />
+      <rect className="interval-range" x={from * 100} width={(to - from) * 100} height="6" />
+      <rect className="interval-value" x={Math.min(98, value * 100 - 1)} width="2" height="6" />
+    </svg>
+  );
+}
