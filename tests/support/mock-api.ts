@@ -3,8 +3,10 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { extname, join, normalize } from 'node:path';
 import { regionsTree } from '../../core/geography/regions.ts';
 import { crimeTypesTree } from '../../core/taxonomy/taxonomy.ts';
+import { createMockClassifier } from './mock-classifier.ts';
 import { createMockData, type MockData } from './mock-data.ts';
 import { mockAlarms, mockCoverage, mockDetail } from './mock-health.ts';
+import { mockQuality } from './mock-quality.ts';
 import { answerMap, answerMatrix, answerTrends } from './mock-trends.ts';
 
 /** A stand-in for the server: the contract's shapes over generated data, for looking at and testing screens. */
@@ -33,6 +35,11 @@ export async function startMockApi(options: {
   port?: number;
 }): Promise<MockApi> {
   const data = createMockData({ empty: options.empty ?? false });
+  const classifier = createMockClassifier({
+    empty: options.empty ?? false,
+    jobs: data.jobs().items,
+    reports: data.reports,
+  });
   let failure: Parameters<MockApi['fail']>[0] = null;
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
@@ -40,7 +47,7 @@ export async function startMockApi(options: {
     if (failure && !url.pathname.endsWith('/health')) {
       return sendJson(response, { type: 'about:blank', ...failure }, failure.status);
     }
-    void answer(request, url, data).then(
+    void answer(request, url, data, classifier).then(
       (body) => sendJson(response, body ?? notFound, body === undefined ? 404 : 200),
       (error: Error) =>
         sendJson(response, { ...notFound, status: 500, detail: error.message }, 500),
@@ -70,7 +77,12 @@ const notFound = {
   detail: 'There is no such thing.',
 };
 
-async function answer(request: IncomingMessage, url: URL, data: MockData): Promise<unknown> {
+async function answer(
+  request: IncomingMessage,
+  url: URL,
+  data: MockData,
+  classifier: ReturnType<typeof createMockClassifier>,
+): Promise<unknown> {
   const path = url.pathname.slice('/api/v1'.length);
   const query = Object.fromEntries(url.searchParams);
   const key = `${request.method} ${path.replace(/\/\d+/, '/:id')}`;
@@ -127,11 +139,13 @@ async function answer(request: IncomingMessage, url: URL, data: MockData): Promi
       return data.chooseFeeds(JSON.parse(body).keys);
     case 'GET /jobs':
       return data.jobs();
+    case 'GET /quality':
+      return mockQuality({ empty: data.reports.length === 0, sources: data.sources });
     case 'PUT /workspace':
       data.workspace = JSON.parse(body).workspace;
       return data.health();
     default:
-      return undefined;
+      return classifier[key]?.(id, body);
   }
 }
 
