@@ -107,7 +107,7 @@ export interface Analysis {
   places: Place[];
   /** The news agency it credits. */
   wire: AgencyKey | null;
-  /** Reports with the same text share most of them (core/collection/copy-keys). */
+  /** Reports with the same text share most of them (core/collection/copies/copy-keys). */
   copyKeys: number[];
 }
 

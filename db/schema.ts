@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Judgement } from '../core/analysis/judgement.ts';
-import type { PackedOutcome } from '../core/collection/import-outcome.ts';
+import type { PackedOutcome } from '../core/collection/imports/import-outcome.ts';
 import type { FeedOutcome } from '../core/contract/feed-list.ts';
 import type { AboutCountry, Facets, Place, Span } from '../core/report.ts';
 

@@ -1,5 +1,5 @@
-import type { ImportPreview, PreviewRules } from '../core/collection/import-preview.ts';
-import type { AddressRule } from '../core/collection/public-address.ts';
+import type { AddressRule } from '../core/collection/feeds/public-address.ts';
+import type { ImportPreview, PreviewRules } from '../core/collection/imports/import-preview.ts';
 import type { Clock, Log } from '../core/ports.ts';
 import type { Store } from '../db/open.ts';
 import type { JobQueue } from '../worker/queue/open.ts';

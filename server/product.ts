@@ -6,7 +6,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { createAddressRule } from '../core/collection/public-address.ts';
+import { createAddressRule } from '../core/collection/feeds/public-address.ts';
 import { engineOf, type Settings } from '../core/config.ts';
 import { UndercurrentError } from '../core/errors.ts';
 import type { Log } from '../core/ports.ts';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { normaliseItem } from '../../core/collection/normalise-item.ts';
+import { normaliseItem } from '../../core/collection/items/normalise-item.ts';
 import { settingsSchema } from '../../core/config.ts';
 import { migrate } from '../../db/migrate.ts';
 import { openEmbedded, type Store } from '../../db/open.ts';

@@ -1,9 +1,9 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { type Command, Option } from 'commander';
-import { formatOfName } from '../../core/collection/file-format.ts';
-import { parseFieldMap } from '../../core/collection/import-record.ts';
-import type { DateOrder } from '../../core/collection/parse-date.ts';
+import { formatOfName } from '../../core/collection/imports/file-format.ts';
+import { parseFieldMap } from '../../core/collection/imports/import-record.ts';
+import type { DateOrder } from '../../core/collection/items/parse-date.ts';
 import type { Job, Jobs } from '../../core/contract/jobs.ts';
 import type { Upload, UploadAnnouncement } from '../../core/contract/uploads.ts';
 import { UndercurrentError } from '../../core/errors.ts';

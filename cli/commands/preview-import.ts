@@ -1,7 +1,7 @@
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { formatOfName, isDocument } from '../../core/collection/file-format.ts';
-import type { ImportPreview, PreviewRules } from '../../core/collection/import-preview.ts';
+import { formatOfName, isDocument } from '../../core/collection/imports/file-format.ts';
+import type { ImportPreview, PreviewRules } from '../../core/collection/imports/import-preview.ts';
 import { uploadLimits } from '../../core/contract/uploads.ts';
 import { openDocumentReader } from '../../worker/import/document-reader.ts';
 import { createPreview } from '../../worker/import/preview-file.ts';

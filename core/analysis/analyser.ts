@@ -1,7 +1,7 @@
 import { type Additions, noAdditions } from '../classification/additions.ts';
 import { createClassifier, lexiconVersion } from '../classification/create-classifier.ts';
-import { copyKeys } from '../collection/copy-keys.ts';
-import { wireCredit } from '../collection/wire-credit.ts';
+import { copyKeys } from '../collection/copies/copy-keys.ts';
+import { wireCredit } from '../collection/copies/wire-credit.ts';
 import { createTagger, gazetteerVersion } from '../geography/tagger.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import type { Analysis, AnalysisInput, AnalysisVersion } from '../report.ts';

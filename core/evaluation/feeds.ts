@@ -1,7 +1,7 @@
-import { cleanText, oneLine } from '../collection/clean-text.ts';
-import { htmlToText } from '../collection/html-to-text.ts';
-import { parseDate } from '../collection/parse-date.ts';
-import type { RawItem } from '../collection/raw-item.ts';
+import { cleanText, oneLine } from '../collection/items/clean-text.ts';
+import { htmlToText } from '../collection/items/html-to-text.ts';
+import { parseDate } from '../collection/items/parse-date.ts';
+import type { RawItem } from '../collection/items/raw-item.ts';
 import { pythonLiteral } from './python-literal.ts';
 
 /** The fields by which a feed reader is judged here. */

@@ -5,7 +5,7 @@ import {
   type CoveredSource,
   coverageBucket,
   coverageValues,
-} from '../../core/collection/coverage-matrix.ts';
+} from '../../core/collection/health/coverage-matrix.ts';
 import {
   type Coverage,
   type CoverageMark,

@@ -1,4 +1,4 @@
-import type { OpmlFeed } from '../../core/collection/opml.ts';
+import type { OpmlFeed } from '../../core/collection/feeds/opml.ts';
 import type { ListedFeed } from '../../core/contract/feed-list.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { Database } from '../open.ts';

@@ -1,4 +1,4 @@
-import { volumeSeries } from '../../core/collection/volume-series.ts';
+import { volumeSeries } from '../../core/collection/health/volume-series.ts';
 import type { SourceDetail } from '../../core/contract/source-detail.ts';
 import type { Database } from '../open.ts';
 import { readRecords } from './source-records.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dayNumber, type SourceRecord } from '../../core/collection/source-record.ts';
+import { dayNumber, type SourceRecord } from '../../core/collection/health/source-record.ts';
 import type { Database } from '../open.ts';
 
 /** Half a year before its last item: enough for a season to learn from, and for the pauses of a rare source. */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { dayNumber } from '../../core/collection/source-record.ts';
+import { dayNumber } from '../../core/collection/health/source-record.ts';
 import type { Source, Verdict } from '../../core/contract/sources.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { Database } from '../open.ts';

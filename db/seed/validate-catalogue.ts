@@ -1,5 +1,5 @@
-import { canonicalUrl } from '../../core/collection/canonical-url.ts';
-import { createAddressRule } from '../../core/collection/public-address.ts';
+import { createAddressRule } from '../../core/collection/feeds/public-address.ts';
+import { canonicalUrl } from '../../core/collection/items/canonical-url.ts';
 import { sourceKinds } from '../../core/contract/filters.ts';
 import { isCountry } from '../../core/geography/regions.ts';
 import type { CataloguePack, CatalogueSource } from './catalogue-source.ts';

@@ -1,17 +1,21 @@
 import { sql, type Transaction } from 'kysely';
-import { copyKeys } from '../../core/collection/copy-keys.ts';
-import { type CopyLink, type CopyMatch, linkCopies } from '../../core/collection/copy-links.ts';
+import { copyKeys } from '../../core/collection/copies/copy-keys.ts';
+import {
+  type CopyLink,
+  type CopyMatch,
+  linkCopies,
+} from '../../core/collection/copies/copy-links.ts';
 import {
   type ComparedText,
   comparedText,
   copyLikeness,
   copyWindowDays,
-} from '../../core/collection/near-copies.ts';
+} from '../../core/collection/copies/near-copies.ts';
 import type { Schema } from '../schema.ts';
 
 type Tx = Transaction<Schema>;
 
-/** A report and the keys of its text as it stands (core/collection/copy-keys). */
+/** A report and the keys of its text as it stands (core/collection/copies/copy-keys). */
 export interface KeyedReport {
   id: number;
   keys: number[];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { PlannedFeed } from '../../core/collection/feed-list.ts';
+import type { PlannedFeed } from '../../core/collection/feeds/feed-list.ts';
 import type { FeedListResult, FeedOutcome } from '../../core/contract/feed-list.ts';
 import type { Database } from '../open.ts';
 import { announceJob, progressJob } from './job-runs.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { canonicalUrl } from '../../core/collection/canonical-url.ts';
+import { canonicalUrl } from '../../core/collection/items/canonical-url.ts';
 import type { Database } from '../open.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { Schema } from '../schema.ts';
 
 type Tx = Transaction<Schema>;
 
-/** A report to store. `keys` are its identities (core/collection/identity), at least one. */
+/** A report to store. `keys` are its identities (core/collection/items/identity), at least one. */
 export interface NewReport {
   keys: string[];
   publishedAt: Date;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql, type Transaction } from 'kysely';
-import { materialChange, type Wording } from '../../core/collection/material-change.ts';
+import { materialChange, type Wording } from '../../core/collection/copies/material-change.ts';
 import type { Schema } from '../schema.ts';
 import { oweAnalysis } from './analyses.ts';
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { judgeSource, type SourceHealth } from '../../core/collection/source-health.ts';
-import { dayNumber } from '../../core/collection/source-record.ts';
+import { judgeSource, type SourceHealth } from '../../core/collection/health/source-health.ts';
+import { dayNumber } from '../../core/collection/health/source-record.ts';
 import type { Database } from '../open.ts';
 import { readRecords } from '../reads/source-records.ts';
 

@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely';
-import { canonicalUrl } from '../../core/collection/canonical-url.ts';
+import { canonicalUrl } from '../../core/collection/items/canonical-url.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { Database } from '../open.ts';
 import type { Schema } from '../schema.ts';

@@ -3,7 +3,7 @@ import {
   type ImportOutcome,
   packOutcome,
   unpackOutcome,
-} from '../../core/collection/import-outcome.ts';
+} from '../../core/collection/imports/import-outcome.ts';
 import type { Database } from '../open.ts';
 import type { Schema } from '../schema.ts';
 

@@ -1,4 +1,4 @@
-import { csvLine } from '../../core/collection/format-csv.ts';
+import { csvLine } from '../../core/collection/imports/format-csv.ts';
 import type { Coverage } from '../../core/contract/coverage.ts';
 import { countryName } from '../../core/geography/regions.ts';
 

@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../../core/collection/canonical-url.ts';
+import { canonicalUrl } from '../../core/collection/items/canonical-url.ts';
 import {
   catalogueChoice,
   catalogueResponse,

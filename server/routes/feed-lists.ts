@@ -1,5 +1,5 @@
-import { csvLine } from '../../core/collection/format-csv.ts';
-import { formatOpml } from '../../core/collection/opml.ts';
+import { formatOpml } from '../../core/collection/feeds/opml.ts';
+import { csvLine } from '../../core/collection/imports/format-csv.ts';
 import { feedListQuery, listedFeedsResponse } from '../../core/contract/feed-list.ts';
 import { job } from '../../core/contract/jobs.ts';
 import { newProbe } from '../../core/contract/probe.ts';

@@ -2,7 +2,7 @@ import {
   type ImportOutcome,
   outcomeCsv,
   outcomeHead,
-} from '../../core/collection/import-outcome.ts';
+} from '../../core/collection/imports/import-outcome.ts';
 import { job, jobsQuery, jobsResponse } from '../../core/contract/jobs.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { Database } from '../../db/open.ts';

@@ -1,5 +1,5 @@
-import { formatOfName, isDocument } from '../../core/collection/file-format.ts';
-import { parseFieldMap } from '../../core/collection/import-record.ts';
+import { formatOfName, isDocument } from '../../core/collection/imports/file-format.ts';
+import { parseFieldMap } from '../../core/collection/imports/import-record.ts';
 import { job } from '../../core/contract/jobs.ts';
 import {
   bytesQuery,

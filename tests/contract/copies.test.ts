@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { noFacets } from '../../core/classification/facets.ts';
-import { copyKeys } from '../../core/collection/copy-keys.ts';
+import { copyKeys } from '../../core/collection/copies/copy-keys.ts';
 import type { Analysis } from '../../core/report.ts';
 import type { Store } from '../../db/open.ts';
 import { listReports, readReport } from '../../db/reads/reports.ts';

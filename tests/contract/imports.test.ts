@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import type { ImportOutcome } from '../../core/collection/import-outcome.ts';
+import type { ImportOutcome } from '../../core/collection/imports/import-outcome.ts';
 import type { ImportResult } from '../../core/contract/jobs.ts';
 import type { Store } from '../../db/open.ts';
 import { findImportRun, isSettled, requestStop, startJob } from '../../db/stores/job-runs.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseOpml } from '../../core/collection/opml.ts';
+import { parseOpml } from '../../core/collection/feeds/opml.ts';
 import type { ListedFeeds } from '../../core/contract/feed-list.ts';
 import type { Job } from '../../core/contract/jobs.ts';
 import type { Source, Sources } from '../../core/contract/sources.ts';

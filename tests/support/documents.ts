@@ -1,4 +1,4 @@
-import type { FileDocument } from '../../core/collection/file-record.ts';
+import type { FileDocument } from '../../core/collection/imports/file-record.ts';
 import type { DocumentReader } from '../../worker/import/document-reader.ts';
 
 /** Reads no document: for tests that are about tables. */

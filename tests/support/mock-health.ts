@@ -1,6 +1,6 @@
-import { judgeSource } from '../../core/collection/source-health.ts';
-import type { SourceRecord } from '../../core/collection/source-record.ts';
-import { volumeSeries } from '../../core/collection/volume-series.ts';
+import { judgeSource } from '../../core/collection/health/source-health.ts';
+import type { SourceRecord } from '../../core/collection/health/source-record.ts';
+import { volumeSeries } from '../../core/collection/health/volume-series.ts';
 import type { Alarms, Coverage } from '../../core/contract/coverage.ts';
 import type { SourceDetail, SourceEvent } from '../../core/contract/source-detail.ts';
 import type { Source } from '../../core/contract/sources.ts';

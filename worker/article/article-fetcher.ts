@@ -1,5 +1,5 @@
-import type { ArticlePage } from '../../core/collection/article-page.ts';
-import { hindranceNotes } from '../../core/collection/article-verdict.ts';
+import type { ArticlePage } from '../../core/collection/articles/article-page.ts';
+import { hindranceNotes } from '../../core/collection/articles/article-verdict.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { Clock } from '../../core/ports.ts';
 import { threadEntry } from '../../db/thread-entry.ts';

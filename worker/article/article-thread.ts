@@ -1,5 +1,5 @@
 /** What runs in a reading thread: bytes of a web page in, what it says out. */
-import type { ArticlePage } from '../../core/collection/article-page.ts';
+import type { ArticlePage } from '../../core/collection/articles/article-page.ts';
 import { decodeBytes } from '../feed/decode-bytes.ts';
 import { htmlCharset } from '../import/html-charset.ts';
 import type { ArticleTask } from './article-fetcher.ts';

@@ -1,9 +1,9 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import type { ArticlePage } from '../../core/collection/article-page.ts';
-import { capText, cleanText, oneLine } from '../../core/collection/clean-text.ts';
-import { htmlToText } from '../../core/collection/html-to-text.ts';
-import { languageTag } from '../../core/collection/language-tag.ts';
+import type { ArticlePage } from '../../core/collection/articles/article-page.ts';
+import { capText, cleanText, oneLine } from '../../core/collection/items/clean-text.ts';
+import { htmlToText } from '../../core/collection/items/html-to-text.ts';
+import { languageTag } from '../../core/collection/items/language-tag.ts';
 import { simplifyHtml } from './simplify-html.ts';
 
 const longestText = 64 * 1024;

@@ -1,4 +1,4 @@
-import { identityKeys, sharedAddresses } from '../../core/collection/identity.ts';
+import { identityKeys, sharedAddresses } from '../../core/collection/items/identity.ts';
 import type { Hints, Item } from '../../core/report.ts';
 import { oweArticles } from '../../db/stores/articles.ts';
 import { progressJob } from '../../db/stores/job-runs.ts';

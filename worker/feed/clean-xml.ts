@@ -1,4 +1,4 @@
-import { readAttributes, scanXml, type XmlHandler } from '../../core/collection/scan-xml.ts';
+import { readAttributes, scanXml, type XmlHandler } from '../../core/collection/items/scan-xml.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import { type FieldKind, feedFields, itemFields } from './feed-fields.ts';
 import { Entities, FieldText } from './field-text.ts';

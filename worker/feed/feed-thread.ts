@@ -1,5 +1,5 @@
 /** What runs in a reading thread: bytes in, items out, a document that is no feed as a reason. */
-import { normaliseItem } from '../../core/collection/normalise-item.ts';
+import { normaliseItem } from '../../core/collection/items/normalise-item.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { Item } from '../../core/report.ts';
 import type { FeedAnswer, FeedTask, ReadFeed } from './feed-reader.ts';

@@ -1,4 +1,4 @@
-import { decodeReferences } from '../../core/collection/decode-entities.ts';
+import { decodeReferences } from '../../core/collection/items/decode-entities.ts';
 
 /** How an Atom text construct says its content is to be read. */
 export type Reading = 'literal' | 'html' | 'base64';

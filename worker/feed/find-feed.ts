@@ -1,6 +1,6 @@
-import { oneLine } from '../../core/collection/clean-text.ts';
-import { decodeEntities } from '../../core/collection/decode-entities.ts';
-import { readAttributes } from '../../core/collection/scan-xml.ts';
+import { oneLine } from '../../core/collection/items/clean-text.ts';
+import { decodeEntities } from '../../core/collection/items/decode-entities.ts';
+import { readAttributes } from '../../core/collection/items/scan-xml.ts';
 
 /** A feed a web page points to. */
 export interface FoundFeed {

@@ -1,6 +1,6 @@
 /** What runs in the thread that reads a list of feeds: bytes in, planned feeds out, a fault of the file as a reason. */
-import { type PlannedFeed, planFeedList } from '../../core/collection/feed-list.ts';
-import { parseOpml } from '../../core/collection/opml.ts';
+import { type PlannedFeed, planFeedList } from '../../core/collection/feeds/feed-list.ts';
+import { parseOpml } from '../../core/collection/feeds/opml.ts';
 import { type ErrorCode, UndercurrentError } from '../../core/errors.ts';
 import { decodeBytes } from './decode-bytes.ts';
 

@@ -1,7 +1,7 @@
-import { capText, cleanText, oneLine } from '../../core/collection/clean-text.ts';
-import { htmlToText } from '../../core/collection/html-to-text.ts';
-import { parseDate } from '../../core/collection/parse-date.ts';
-import type { RawItem } from '../../core/collection/raw-item.ts';
+import { capText, cleanText, oneLine } from '../../core/collection/items/clean-text.ts';
+import { htmlToText } from '../../core/collection/items/html-to-text.ts';
+import { parseDate } from '../../core/collection/items/parse-date.ts';
+import type { RawItem } from '../../core/collection/items/raw-item.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import { cleanXml } from './clean-xml.ts';
 import { decodeBytes } from './decode-bytes.ts';

@@ -1,5 +1,5 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
-import type { RawItem } from '../../core/collection/raw-item.ts';
+import type { RawItem } from '../../core/collection/items/raw-item.ts';
 import type { ParsedFeed, RawFeed } from './parsed-feed.ts';
 
 type Format = ParsedFeed['format'];

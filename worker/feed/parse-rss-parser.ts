@@ -1,5 +1,5 @@
 import Parser from 'rss-parser';
-import type { RawItem } from '../../core/collection/raw-item.ts';
+import type { RawItem } from '../../core/collection/items/raw-item.ts';
 import type { RawFeed } from './parsed-feed.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { RawItem } from '../../core/collection/raw-item.ts';
+import type { RawItem } from '../../core/collection/items/raw-item.ts';
 
 export interface ParsedFeed {
   format: 'rss' | 'rdf' | 'atom' | 'json';

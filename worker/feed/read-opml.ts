@@ -1,4 +1,4 @@
-import type { PlannedFeed } from '../../core/collection/feed-list.ts';
+import type { PlannedFeed } from '../../core/collection/feeds/feed-list.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import { threadEntry } from '../../db/thread-entry.ts';
 import { openThreadPool, ThreadEnded } from '../threads/thread-pool.ts';

@@ -1,5 +1,5 @@
-import { decodeReferences } from '../../core/collection/decode-entities.ts';
-import { parseDate } from '../../core/collection/parse-date.ts';
+import { decodeReferences } from '../../core/collection/items/decode-entities.ts';
+import { parseDate } from '../../core/collection/items/parse-date.ts';
 import { type FieldKind, spelling } from './feed-fields.ts';
 import { type FieldText, type Reading, readingOf } from './field-text.ts';
 

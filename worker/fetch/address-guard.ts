@@ -1,6 +1,6 @@
 import { type LookupAddress, lookup as systemLookup } from 'node:dns';
 import type { LookupFunction } from 'node:net';
-import { createAddressRule } from '../../core/collection/public-address.ts';
+import { createAddressRule } from '../../core/collection/feeds/public-address.ts';
 
 /** Asks for every address of a name, as `dns.lookup` does with `all`. */
 export type Resolve = (

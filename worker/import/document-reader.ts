@@ -1,5 +1,5 @@
-import type { DocumentFormat } from '../../core/collection/file-format.ts';
-import type { FileDocument } from '../../core/collection/file-record.ts';
+import type { DocumentFormat } from '../../core/collection/imports/file-format.ts';
+import type { FileDocument } from '../../core/collection/imports/file-record.ts';
 import { threadEntry } from '../../db/thread-entry.ts';
 import { openThreadPool, ThreadEnded } from '../threads/thread-pool.ts';
 

@@ -1,6 +1,6 @@
 /** What runs in the thread that reads documents: bytes in, one report out, or a reason why it is none. */
-import { htmlDocument } from '../../core/collection/html-document.ts';
-import { textDocument } from '../../core/collection/text-document.ts';
+import { htmlDocument } from '../../core/collection/imports/html-document.ts';
+import { textDocument } from '../../core/collection/imports/text-document.ts';
 import { extractArticle } from '../article/extract-article.ts';
 import { decodeBytes } from '../feed/decode-bytes.ts';
 import type { DocumentAnswer, DocumentTask } from './document-reader.ts';

@@ -1,5 +1,5 @@
-import type { ImportOutcome } from '../../core/collection/import-outcome.ts';
-import { countReasons } from '../../core/collection/import-preview.ts';
+import type { ImportOutcome } from '../../core/collection/imports/import-outcome.ts';
+import { countReasons } from '../../core/collection/imports/import-preview.ts';
 import type { ImportResult } from '../../core/contract/jobs.ts';
 
 const keptFaults = 100;

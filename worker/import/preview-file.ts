@@ -1,11 +1,11 @@
-import { formatOfName, isDocument } from '../../core/collection/file-format.ts';
-import type { FileRecord } from '../../core/collection/file-record.ts';
+import { formatOfName, isDocument } from '../../core/collection/imports/file-format.ts';
+import type { FileRecord } from '../../core/collection/imports/file-record.ts';
 import {
   type ImportPreview,
   type PreviewRules,
   previewImport,
   previewSample,
-} from '../../core/collection/import-preview.ts';
+} from '../../core/collection/imports/import-preview.ts';
 import { isPermanent } from '../../core/errors.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { readRecords } from './read-records.ts';

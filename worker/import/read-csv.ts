@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { FileRecord } from '../../core/collection/file-record.ts';
+import type { FileRecord } from '../../core/collection/imports/file-record.ts';
 import { type Line, splitLines } from './split-lines.ts';
 
 const delimiters = [',', ';', '\t', '|'];

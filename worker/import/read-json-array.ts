@@ -1,4 +1,4 @@
-import type { FileRecord } from '../../core/collection/file-record.ts';
+import type { FileRecord } from '../../core/collection/imports/file-record.ts';
 
 const [space, quote, backslash, comma] = [0x20, 0x22, 0x5c, 0x2c];
 const opening = new Set([0x5b, 0x7b]);

@@ -1,4 +1,4 @@
-import type { FileRecord } from '../../core/collection/file-record.ts';
+import type { FileRecord } from '../../core/collection/imports/file-record.ts';
 import { splitLines } from './split-lines.ts';
 
 export async function* readJsonLines(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<FileRecord> {

@@ -1,7 +1,7 @@
 import { extractText, getDocumentProxy } from 'unpdf';
-import type { FileDocument } from '../../core/collection/file-record.ts';
-import { pageText } from '../../core/collection/page-text.ts';
-import { textDocument } from '../../core/collection/text-document.ts';
+import { pageText } from '../../core/collection/articles/page-text.ts';
+import type { FileDocument } from '../../core/collection/imports/file-record.ts';
+import { textDocument } from '../../core/collection/imports/text-document.ts';
 
 const mostPages = 500;
 /** Letters on a page below which it holds a picture of text: a stamp or a page number is all there is. */

@@ -3,8 +3,8 @@ import {
   isDocument,
   misnamed,
   type RecordsFormat,
-} from '../../core/collection/file-format.ts';
-import type { FileRecord } from '../../core/collection/file-record.ts';
+} from '../../core/collection/imports/file-format.ts';
+import type { FileRecord } from '../../core/collection/imports/file-record.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { peeked } from './peeked.ts';

@@ -1,5 +1,5 @@
-import { followMove } from '../../core/collection/follow-move.ts';
-import { nextPoll } from '../../core/collection/poll-interval.ts';
+import { followMove } from '../../core/collection/feeds/follow-move.ts';
+import { nextPoll } from '../../core/collection/feeds/poll-interval.ts';
 import { moveSource, postponePoll } from '../../db/stores/moved-sources.ts';
 import {
   type CollectedSource,

@@ -1,4 +1,4 @@
-import { hindranceNotes, hindranceOf } from '../../core/collection/article-verdict.ts';
+import { hindranceNotes, hindranceOf } from '../../core/collection/articles/article-verdict.ts';
 import {
   type ArticleOutcome,
   dropUnwantedArticles,

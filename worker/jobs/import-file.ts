@@ -1,12 +1,12 @@
-import type { FileRecord } from '../../core/collection/file-record.ts';
-import { identityKeys } from '../../core/collection/identity.ts';
+import type { FileRecord } from '../../core/collection/imports/file-record.ts';
 import {
   entryToItem,
   type ImportedItem,
   type ImportRules,
-} from '../../core/collection/import-entry.ts';
-import type { ImportOutcome } from '../../core/collection/import-outcome.ts';
-import { sampleOrder } from '../../core/collection/import-preview.ts';
+} from '../../core/collection/imports/import-entry.ts';
+import type { ImportOutcome } from '../../core/collection/imports/import-outcome.ts';
+import { sampleOrder } from '../../core/collection/imports/import-preview.ts';
+import { identityKeys } from '../../core/collection/items/identity.ts';
 import { isPermanent, UndercurrentError } from '../../core/errors.ts';
 import { isStopping, markCancelled, progressJob } from '../../db/stores/job-runs.ts';
 import { insertReports, type NewReport } from '../../db/stores/reports.ts';

@@ -1,4 +1,4 @@
-import { languageTag } from '../../core/collection/language-tag.ts';
+import { languageTag } from '../../core/collection/items/language-tag.ts';
 import type { Database } from '../../db/open.ts';
 import {
   countAnswers,

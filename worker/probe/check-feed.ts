@@ -1,4 +1,4 @@
-import { canonicalUrl } from '../../core/collection/canonical-url.ts';
+import { canonicalUrl } from '../../core/collection/items/canonical-url.ts';
 import { UndercurrentError } from '../../core/errors.ts';
 import type { WorkContext } from '../context.ts';
 import { decodeBytes } from '../feed/decode-bytes.ts';

@@ -1,7 +1,7 @@
-import { canonicalUrl } from '../../core/collection/canonical-url.ts';
-import { countryOfHost } from '../../core/collection/country-of-host.ts';
-import { feedFacts } from '../../core/collection/feed-facts.ts';
-import { languageTag } from '../../core/collection/language-tag.ts';
+import { countryOfHost } from '../../core/collection/feeds/country-of-host.ts';
+import { feedFacts } from '../../core/collection/feeds/feed-facts.ts';
+import { canonicalUrl } from '../../core/collection/items/canonical-url.ts';
+import { languageTag } from '../../core/collection/items/language-tag.ts';
 import type { ProbedFeed, ProbeItem } from '../../core/contract/probe.ts';
 import type { Analysis, Item } from '../../core/report.ts';
 import { catalogue } from '../../db/seed/catalogue.ts';

@@ -1,5 +1,5 @@
-import { canonicalUrl } from '../../core/collection/canonical-url.ts';
-import { typedAddresses, usualFeedAddresses } from '../../core/collection/typed-address.ts';
+import { typedAddresses, usualFeedAddresses } from '../../core/collection/feeds/typed-address.ts';
+import { canonicalUrl } from '../../core/collection/items/canonical-url.ts';
 import type { WorkContext } from '../context.ts';
 import { findFeeds } from '../feed/find-feed.ts';
 import { type Checked, checkFeed } from './check-feed.ts';

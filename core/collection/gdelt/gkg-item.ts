@@ -1,8 +1,8 @@
 import type { Hints, Item } from '../../report.ts';
 import { crimeTypes, describeCrimeType } from '../../taxonomy/taxonomy.ts';
-import { decodeEntities } from '../decode-entities.ts';
-import { languageTag } from '../language-tag.ts';
-import { normaliseItem } from '../normalise-item.ts';
+import { decodeEntities } from '../items/decode-entities.ts';
+import { languageTag } from '../items/language-tag.ts';
+import { normaliseItem } from '../items/normalise-item.ts';
 import type { GkgRow } from './parse-gkg-row.ts';
 
 /** Why a row becomes no report. */

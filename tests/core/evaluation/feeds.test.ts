@@ -7,7 +7,7 @@ import {
   readPair,
   readServing,
 } from '../../../core/evaluation/feeds.ts';
-import { rawItem } from '../collection/items.ts';
+import { rawItem } from '../collection/items/make-items.ts';
 
 const comment = (expectation: string) =>
   `<!--\nDescription: a test\nExpect:      ${expectation}\n-->\n<rss/>`;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { atLeast, atMost, logNone, quantile } from '../../../core/trends/negative-binomial.ts';
 import { generator } from '../../support/generator.ts';
-import { negativeBinomial } from '../collection/simulated-source.ts';
+import { negativeBinomial } from '../collection/health/simulated-source.ts';
 
 const distribution = fc.record({
   mean: fc.double({ min: 0.01, max: 2000, noNaN: true }),

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { mapFields, noField, parseFieldMap } from '../../../core/collection/import-record.ts';
+import {
+  mapFields,
+  noField,
+  parseFieldMap,
+} from '../../../core/collection/imports/import-record.ts';
 import {
   type FieldMap,
   mapParameter,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatOfName, isDocument } from '../../../core/collection/file-format.ts';
+import { formatOfName, isDocument } from '../../../core/collection/imports/file-format.ts';
 import {
   fileKind,
   importEndings,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scanXml } from '../../../core/collection/scan-xml.ts';
+import { scanXml } from '../../../core/collection/items/scan-xml.ts';
 import { UndercurrentError } from '../../../core/errors.ts';
 import { cleanXml } from '../../../worker/feed/clean-xml.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { identityKeys } from '../../../core/collection/identity.ts';
-import { normaliseItem } from '../../../core/collection/normalise-item.ts';
+import { identityKeys } from '../../../core/collection/items/identity.ts';
+import { normaliseItem } from '../../../core/collection/items/normalise-item.ts';
 import { UndercurrentError } from '../../../core/errors.ts';
 import { parseFeed } from '../../../worker/feed/parse-feed.ts';
 

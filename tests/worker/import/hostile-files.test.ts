@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import type { FileRecord } from '../../../core/collection/file-record.ts';
-import { entryToItem } from '../../../core/collection/import-entry.ts';
+import type { FileRecord } from '../../../core/collection/imports/file-record.ts';
+import { entryToItem } from '../../../core/collection/imports/import-entry.ts';
 import { readRecords } from '../../../worker/import/read-records.ts';
 import { fileDocument, noDocuments } from '../../support/documents.ts';
 

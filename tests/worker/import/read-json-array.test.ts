@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FileRecord } from '../../../core/collection/file-record.ts';
+import type { FileRecord } from '../../../core/collection/imports/file-record.ts';
 import { beginsArray, readJsonArray } from '../../../worker/import/read-json-array.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { formatOfName } from '../../../core/collection/file-format.ts';
-import type { FileRecord } from '../../../core/collection/file-record.ts';
+import { formatOfName } from '../../../core/collection/imports/file-format.ts';
+import type { FileRecord } from '../../../core/collection/imports/file-record.ts';
 import { readRecords } from '../../../worker/import/read-records.ts';
 import { noDocuments } from '../../support/documents.ts';
 

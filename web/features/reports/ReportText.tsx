@@ -91,7 +91,7 @@ export function ReportText({ report }: { report: ReportDetail }) {
       ) : null}
       <ReportCopies report={report} />
       <ReportFacts report={report} language={languageName(report.language)} />
-      {report.hints ? <StatedHints hints={report.hints} /> : null}
+      {report.hints ? <StatedHints hints={report.hints} hasText={report.text !== ''} /> : null}
     </article>
   );
 }

@@ -1,8 +1,13 @@
 import type { ReportDetail } from '../../../core/contract/reports.ts';
 import { hintedCounts, hintedPlaces, hintedThemes } from './hint-words.ts';
 
+interface Props {
+  hints: NonNullable<ReportDetail['hints']>;
+  hasText: boolean;
+}
+
 /** What a connector's source says about the report: shown as its word, apart from our own analysis. */
-export function StatedHints({ hints }: { hints: NonNullable<ReportDetail['hints']> }) {
+export function StatedHints({ hints, hasText }: Props) {
   const facts = [
     ['Themes', hintedThemes(hints)],
     ['Places', hintedPlaces(hints)],
@@ -21,10 +26,12 @@ export function StatedHints({ hints }: { hints: NonNullable<ReportDetail['hints'
           </div>
         ))}
       </dl>
-      <p className="uc-note">
-        GDELT passes on addresses and headlines, no texts: the crime types above were read from the
-        headline alone.
-      </p>
+      {hasText ? null : (
+        <p className="uc-note">
+          GDELT passes on addresses and headlines, no texts: the crime types above were read from
+          the headline alone.
+        </p>
+      )}
     </details>
   );
 }
