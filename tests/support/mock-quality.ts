@@ -56,10 +56,12 @@ function mockMeasured(): Quality['measured'] {
 }
 
 function mockSet(file: string, documents: number, languages: string[]): MeasuredSet {
+  const parted = (...counts: [number, number, number]) =>
+    counts.map((count) => Math.round((count * documents) / 511)) as typeof counts;
   const levels = {
-    relevance: measuredScores(325, 29, 11),
-    group: measuredScores(325, 24, 32),
-    type: measuredScores(329, 32, 42),
+    relevance: measuredScores(...parted(325, 29, 11)),
+    group: measuredScores(...parted(325, 24, 32)),
+    type: measuredScores(...parted(329, 32, 42)),
   };
   return {
     file,

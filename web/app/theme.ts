@@ -62,6 +62,7 @@ export const theme = createTheme({
     // Inside <main>, so that what opens belongs to a landmark.
     Portal: { defaultProps: { target: '#overlays' } },
     Popover: { defaultProps: { shadow: 'md', transitionProps: { duration: 80 } } },
+    Notification: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
     Modal: { defaultProps: { closeButtonProps: { 'aria-label': 'Close' } } },
   },
 });

@@ -10,6 +10,7 @@ export function showUndo(message: string, undo: () => unknown): void {
         {message}
         <Button
           size="compact-xs"
+          flex="none"
           variant="default"
           onClick={() => {
             notifications.hide(id);

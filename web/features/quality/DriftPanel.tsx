@@ -53,6 +53,9 @@ export function DriftPanel({ drift }: { drift: Quality['drift'] }) {
           it: read a few reports of the sources below and confirm or correct them.
         </p>
       )}
+      <p className="uc-note quality-note">
+        Pale months have fewer than 30 reports; the last month may not be over.
+      </p>
       {asTable ? (
         <DriftTable months={months} />
       ) : (

@@ -7,7 +7,8 @@ export function FigureCell({ figure }: { figure: Figure | null }) {
   if (figure === null) return <td>–</td>;
   return (
     <td className="figure-cell">
-      <b>{formatShare(figure.value)}</b> <span className="uc-note">{rangeWords(figure)}</span>
+      <b>{formatShare(figure.value)}</b>{' '}
+      <span className="uc-note figure-range">{rangeWords(figure)}</span>
       {figure.from === undefined ? null : <IntervalBar {...figure} />}
     </td>
   );

@@ -12,7 +12,7 @@ export function HeadlineScores({ headlines }: { headlines: Headlines }) {
   const title = `${formatCount(headlines.documents)} headlines without their text`;
   const sections = [...headlines.falseAlarms].sort((a, b) => b.share.value - a.share.value);
   return (
-    <section className="quality-set" aria-label={title}>
+    <div className="quality-set">
       <h3>
         {title} <span className="uc-note">{headlines.file}</span>
       </h3>
@@ -53,6 +53,6 @@ export function HeadlineScores({ headlines }: { headlines: Headlines }) {
           </table>
         </section>
       </details>
-    </section>
+    </div>
   );
 }

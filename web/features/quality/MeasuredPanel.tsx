@@ -38,9 +38,9 @@ export function MeasuredPanel({ measured, current }: Props) {
       )}
       {first ? (
         <p className="quality-reading">
-          {readingSentence(first.type)} F1 is the balance of both. The bar is the 95 % range: with
-          so many cases the true share lies within it. These reports were also read while words were
-          chosen, so on new text expect somewhat less.
+          {readingSentence(first.type)} F1 is the balance of both. The bar shows where the true
+          share lies with 95 % certainty. These reports were also read while words were chosen, so
+          on new text expect somewhat less.
         </p>
       ) : null}
       {sets.map((set) => (

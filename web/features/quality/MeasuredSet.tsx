@@ -10,7 +10,7 @@ export function MeasuredSet({ set }: { set: Quality['measured']['sets'][number] 
   const names = useNames();
   const title = setTitle(set);
   return (
-    <section className="quality-set" aria-label={title}>
+    <div className="quality-set">
       <h3>
         {title} <span className="uc-note">{set.file}</span>
       </h3>
@@ -42,6 +42,6 @@ export function MeasuredSet({ set }: { set: Quality['measured']['sets'][number] 
         head="Language"
         rows={languageRows(set, 'type', languageName)}
       />
-    </section>
+    </div>
   );
 }

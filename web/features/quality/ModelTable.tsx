@@ -74,9 +74,11 @@ export function ModelTable({ models }: { models: readonly Model[] }) {
           </tbody>
         </table>
       </section>
-      {models.map((model) => (
-        <FactorTable key={model.id} model={model} />
-      ))}
+      <div>
+        {models.map((model) => (
+          <FactorTable key={model.id} model={model} />
+        ))}
+      </div>
     </>
   );
 }
@@ -108,7 +110,7 @@ function ModelRow({ model, busy, onChoose }: RowProps) {
             variant="default"
             disabled={busy}
             onClick={onChoose}
-            aria-label={`Put the model of ${formatInstant(at)} in force`}
+            aria-label={`Put in force: the model of ${formatInstant(at)}`}
           >
             Put in force
           </Button>

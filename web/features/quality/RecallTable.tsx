@@ -5,7 +5,7 @@ import { FigureCell } from './FigureCell.tsx';
 /** Reports that are all of crime: only what is missed can be wrong. */
 export function RecallTable({ recall }: { recall: Quality['measured']['recall'] }) {
   return (
-    <section className="quality-set" aria-label="Reports that are all about crime">
+    <div className="quality-set">
       <h3>Reports that are all about crime</h3>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
       <section className="uc-scroll-x" tabIndex={0} aria-label="Found of reports about crime">
@@ -34,6 +34,6 @@ export function RecallTable({ recall }: { recall: Quality['measured']['recall'] 
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }

@@ -15,6 +15,8 @@ const CorrectionForm = lazy(async () => ({
   default: (await import('./CorrectionForm.tsx')).CorrectionForm,
 }));
 
+const confirmedMessage = 'Confirmed. It counts towards the measured quality.';
+
 /** An analyst's word on the report: confirm it, take it out, correct it, and undo. */
 export function CorrectionBar({ report }: { report: ReportDetail }) {
   const { correct, undo } = useCorrection(report.id);
@@ -26,9 +28,9 @@ export function CorrectionBar({ report }: { report: ReportDetail }) {
     });
   const say = (correction: NewCorrection, message: string): void =>
     correct.mutate(correction, {
-      onSuccess: () => {
+      onSuccess: (answer) => {
         setOpen(false);
-        showUndo(message, takeBack);
+        showUndo(answer.correction?.confirms ? confirmedMessage : message, takeBack);
       },
     });
   const error = correct.error ?? undo.error;
@@ -42,7 +44,7 @@ export function CorrectionBar({ report }: { report: ReportDetail }) {
           size="compact-sm"
           variant="default"
           disabled={busy}
-          onClick={() => say({}, 'Confirmed. It counts towards the measured quality.')}
+          onClick={() => say({}, confirmedMessage)}
         >
           Right as it is
         </Button>

@@ -1,4 +1,4 @@
-import { Button, Table } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { WatchedTerm } from '../../../core/contract/classifier.ts';
 import { EmptyNotice } from '../../components/EmptyNotice.tsx';
 import { Panel } from '../../components/Panel.tsx';
@@ -31,35 +31,35 @@ export function TermTable({ terms }: { terms: readonly WatchedTerm[] }) {
         </EmptyNotice>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling table must be reachable by keyboard
-        <section className="uc-scroll" tabIndex={0} aria-label="Watched for">
-          <Table>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th scope="col">Word or phrase</Table.Th>
-                <Table.Th scope="col">Crime type</Table.Th>
-                <Table.Th scope="col">Reports in</Table.Th>
-                <Table.Th scope="col">What it decides</Table.Th>
-                <Table.Th scope="col">Since</Table.Th>
-                <Table.Th scope="col">
+        <section className="uc-scroll" tabIndex={0} aria-label="Words that are watched for">
+          <table className="uc-table words-table">
+            <thead>
+              <tr>
+                <th scope="col">Word or phrase</th>
+                <th scope="col">Crime type</th>
+                <th scope="col">Reports in</th>
+                <th scope="col">What it decides</th>
+                <th scope="col">Since</th>
+                <th scope="col">
                   <span className="uc-hidden">Actions</span>
-                </Table.Th>
-              </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
               {terms.map((term) => (
-                <Table.Tr key={term.id}>
-                  <Table.Th scope="row">
-                    <bdi>{term.written}</bdi>
+                <tr key={term.id}>
+                  <th scope="row">
+                    <bdi className="words-written">{term.written}</bdi>
                     {term.note ? <p className="uc-note">{term.note}</p> : null}
-                  </Table.Th>
-                  <Table.Td>{names.type(term.type)}</Table.Td>
-                  <Table.Td>{termLanguage(term.language)}</Table.Td>
-                  <Table.Td>{strengthName(term.strength)}</Table.Td>
-                  <Table.Td>
+                  </th>
+                  <td>{names.type(term.type)}</td>
+                  <td>{termLanguage(term.language)}</td>
+                  <td>{strengthName(term.strength)}</td>
+                  <td>
                     {formatInstant(term.at)}
-                    <span className="uc-note"> {term.by}</span>
-                  </Table.Td>
-                  <Table.Td>
+                    <span className="uc-note uc-block">{term.by}</span>
+                  </td>
+                  <td>
                     <Button
                       size="compact-xs"
                       variant="default"
@@ -69,11 +69,11 @@ export function TermTable({ terms }: { terms: readonly WatchedTerm[] }) {
                     >
                       Remove
                     </Button>
-                  </Table.Td>
-                </Table.Tr>
+                  </td>
+                </tr>
               ))}
-            </Table.Tbody>
-          </Table>
+            </tbody>
+          </table>
         </section>
       )}
     </Panel>
