@@ -278,7 +278,7 @@ describe('a request at fault', () => {
     const response = await request('/uploads?name=report.docx', { method: 'POST', body: 'x' });
     expect(await response.json()).toMatchObject({
       status: 400,
-      detail: expect.stringMatching(/report.docx must end in/),
+      detail: expect.stringMatching(/report.docx cannot be imported: its name must end in/),
     });
     const map = await request('/uploads?name=a.csv&map=nonsense', { method: 'POST', body: 'x' });
     expect(await map.json()).toMatchObject({

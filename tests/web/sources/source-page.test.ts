@@ -70,7 +70,7 @@ describe('the settings', () => {
 });
 
 describe('the chart of a source', () => {
-  const box = { width: 40, height: 100 };
+  const box = { width: 40, height: 100, asked: true };
   const known = { expected: 5, low: 1, high: 10 };
   const unknown = { expected: null, low: null, high: null };
 
@@ -116,4 +116,10 @@ it('acts on what is both chosen and shown, and not so already', () => {
   expect(bulkPlan(shown, new Set([1, 2, 9]))).toEqual({ count: 2, all: false, on: [1], off: [2] });
   expect(bulkPlan(shown, new Set([1, 2, 3])).all).toBe(true);
   expect(bulkPlan([], new Set([1])).all).toBe(false);
+
+  it('marks no gaps in an import, which was never asked', () => {
+    const quiet = [{ day: '2026-06-02', items: null, ...unknown }];
+    expect(volumeChart(quiet, box).gaps).toHaveLength(1);
+    expect(volumeChart(quiet, { ...box, asked: false }).gaps).toEqual([]);
+  });
 });

@@ -58,7 +58,7 @@ function SourceBody({ source }: { source: SourceDetail }) {
       <VolumePanel source={source} />
       <div className="source-columns">
         <LatestReports source={source} />
-        <PollLog source={source} />
+        {source.url === null ? null : <PollLog source={source} />}
       </div>
       {source.url === null ? null : <SourceSettings key={source.id} source={source} />}
     </>

@@ -16,14 +16,18 @@ const BELOW = 18;
 /** What a source brought day by day, over what is usual for it. */
 export function VolumePanel({ source }: { source: SourceDetail }) {
   const [asTable, setAsTable] = useState(false);
+  // An import was never asked: its days are what it holds.
+  const archive = source.url === null;
   const known = source.volume.some(({ expected }) => expected !== null);
   return (
     <Panel
       title="Reports per day"
       note={
-        known
-          ? 'Twelve weeks by day of publication. Shaded: where 95 of 100 such days lie; line: what is to be expected'
-          : 'Twelve weeks by day of publication. What is usual is not known yet'
+        archive
+          ? 'Twelve weeks by day of publication'
+          : known
+            ? 'Twelve weeks by day of publication. Shaded: where 95 of 100 such days lie; line: what is to be expected'
+            : 'Twelve weeks by day of publication. What is usual is not known yet'
       }
       actions={
         <Tooltip label={asTable ? 'Show as chart' : 'Show as table'}>
@@ -40,9 +44,11 @@ export function VolumePanel({ source }: { source: SourceDetail }) {
       }
     >
       {asTable ? <VolumeTable source={source} /> : <VolumeDrawing source={source} />}
-      <p className="uc-note">
-        Hatched: days on which this source was not heard. The last day is not over.
-      </p>
+      {archive ? null : (
+        <p className="uc-note">
+          Hatched: days on which this source was not heard. The last day is not over.
+        </p>
+      )}
     </Panel>
   );
 }
@@ -56,8 +62,8 @@ function VolumeDrawing({ source }: { source: SourceDetail }) {
   const navigate = useNavigate();
   const room = Math.max(0, width - AXIS);
   const chart = useMemo(
-    () => volumeChart(source.volume, { width: room, height: HEIGHT }),
-    [source.volume, room],
+    () => volumeChart(source.volume, { width: room, height: HEIGHT, asked: source.url !== null }),
+    [source.volume, source.url, room],
   );
   const total = source.volume.reduce((sum, { items }) => sum + (items ?? 0), 0);
   return (

@@ -7,7 +7,7 @@ export interface VolumeChart {
   /** Top of the scale. */
   most: number;
   bars: { day: string; items: number; x: number; y: number; width: number; height: number }[];
-  /** Days on which the source was not heard, as spans. */
+  /** Days on which a source that is asked was not heard, as spans. */
   gaps: { day: string; x: number; width: number }[];
   /** The band in which 95 of 100 days lie, and the line of what is expected; empty while it is learnt. */
   band: string;
@@ -19,7 +19,7 @@ export interface VolumeChart {
 /** Bars of what came over a band of what is usual, drawn into a box. */
 export function volumeChart(
   volume: readonly Point[],
-  { width, height }: { width: number; height: number },
+  { width, height, asked }: { width: number; height: number; asked: boolean },
 ): VolumeChart {
   const most = Math.max(4, ...volume.map(({ items, high }) => Math.max(items ?? 0, high ?? 0)));
   const step = width / Math.max(1, volume.length);
@@ -47,7 +47,7 @@ export function volumeChart(
           ],
     ),
     gaps: volume.flatMap(({ day, items }, index) =>
-      items === null ? [{ day, x: x(index), width: round(step) }] : [],
+      asked && items === null ? [{ day, x: x(index), width: round(step) }] : [],
     ),
     band:
       known.length === 0

@@ -100,6 +100,7 @@ export function NewTerm() {
             }
           />
           <TextInput
+            className="words-note"
             label="Note"
             placeholder="Where it comes from, what it means"
             maxLength={500}

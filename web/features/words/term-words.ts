@@ -10,7 +10,7 @@ export const languageChoices = [
 
 const strengths: Record<NewWatchTerm['strength'], string> = {
   strong: 'Decides by itself',
-  medium: 'Decides in a title, or beside another sign of crime',
+  medium: 'Decides in a title or with others',
   weak: 'Counts only beside other words',
 };
 
