@@ -13,8 +13,8 @@ import {
 } from './lexicon.ts';
 import { findPairs } from './proximity.ts';
 import { type Gate, relevanceOf } from './relevance.ts';
-import { type Findings, scanText } from './scan-text.ts';
-import { type PlacedHit, type SubjectScore, scoreSubjects } from './score.ts';
+import { type Field, type Findings, scanText, type TermHit } from './scan-text.ts';
+import { type SubjectScore, scoreSubjects } from './score.ts';
 
 export { lexiconVersion };
 
@@ -81,12 +81,12 @@ interface Scanned {
 }
 
 function scanInput({ lexicon, factors }: Tables, input: ClassifierInput): Scanned {
-  const languages = languagesRead(input.language);
-  const title = input.title?.trim() ? scanText(lexicon, input.title, languages) : null;
-  const text = scanText(lexicon, input.text.slice(0, readUpTo), languages);
+  const table = lexicon.tableFor(languagesRead(input.language));
+  const title = input.title?.trim() ? scanText(table, input.title, 'title') : null;
+  const text = scanText(table, input.text.slice(0, readUpTo), 'text');
   const hits = [
-    ...(title === null ? [] : placedHits(lexicon, title, 'title')),
-    ...placedHits(lexicon, text, 'text'),
+    ...(title === null ? [] : hitsOf(lexicon, title, 'title')),
+    ...hitsOf(lexicon, text, 'text'),
   ];
   const scores = adjusted(scoreSubjects(hits, cues, contextOf(title, text)), factors);
   return { title, text, scores };
@@ -130,9 +130,9 @@ function facetHits(findings: Findings | null, field: 'title' | 'text'): FacetHit
   });
 }
 
-function placedHits(lexicon: Lexicon, findings: Findings, field: 'title' | 'text'): PlacedHit[] {
-  const pairs = findPairs(lexicon.rules, findings.concepts, findings.units);
-  return [...findings.terms, ...pairs].map((hit) => ({ ...hit, field }));
+function hitsOf(lexicon: Lexicon, findings: Findings, field: Field): TermHit[] {
+  const pairs = findPairs(lexicon.rules, findings.concepts, findings.units, field);
+  return [...findings.terms, ...pairs];
 }
 
 function contextOf(title: Findings | null, text: Findings) {
@@ -170,7 +170,7 @@ function labelsOf(
 }
 
 /** A type said once, near the end of a long text: another case, or the words of a boilerplate. */
-function isPassing(evidence: readonly PlacedHit[], length: number): boolean {
+function isPassing(evidence: readonly TermHit[], length: number): boolean {
   if (length < longText || evidence.length > 1) return false;
   return evidence.every(({ field, start }) => field === 'text' && start > lastThird * length);
 }

@@ -43,11 +43,15 @@ export const noFacets: Facets = {
 
 /** What a report says beside its crime types. Purposes are those of trafficking and stand only with it. */
 export function facetsOf(hits: readonly FacetHit[], labels: readonly Label[]): Facets {
+  const spans = spansByFacet(hits);
   const findings = (kind: Kind): FacetFinding[] =>
-    facetWords.flatMap((words, facet) => {
-      const evidence = words.kind === kind ? spansOf(hits, facet) : [];
-      return evidence.length > 0 ? [{ value: words.value, evidence }] : [];
-    });
+    [...spans.keys()]
+      .filter((facet) => facetWords[facet]!.kind === kind)
+      .sort((a, b) => a - b)
+      .map((facet) => ({
+        value: facetWords[facet]!.value,
+        evidence: firstOf(spans.get(facet)!),
+      }));
   const trafficked = labels.some(({ type }) => traffickedTypes.has(type));
   return {
     substances: findings('substances'),
@@ -74,14 +78,23 @@ function flagOf(found: FacetFinding[], labels: readonly Label[], implied: string
   return { holds: evidence.length > 0, evidence };
 }
 
+function spansByFacet(hits: readonly FacetHit[]): Map<number, Span[]> {
+  const spans = new Map<number, Span[]>();
+  for (const { facet, span } of hits) {
+    const list = spans.get(facet);
+    if (list === undefined) spans.set(facet, [span]);
+    else list.push(span);
+  }
+  return spans;
+}
+
 /** Of two spans that overlap the first and longer stays. */
-function spansOf(hits: readonly FacetHit[], facet: number): Span[] {
+function firstOf(spans: Span[]): Span[] {
   const kept: Span[] = [];
-  const spans = hits.filter((hit) => hit.facet === facet).map(({ span }) => span);
   for (const span of spans.sort(byPosition)) {
     const last = kept.at(-1);
-    if (kept.length < mostSpans && (last?.field !== span.field || span.start >= last.end))
-      kept.push(span);
+    if (last?.field === span.field && span.start < last.end) continue;
+    if (kept.push(span) === mostSpans) break;
   }
   return kept;
 }

@@ -1,7 +1,7 @@
 import type { WatchTerm } from './additions.ts';
 import { buildAutomaton } from './automaton.ts';
 import { fold, originalRange } from './fold.ts';
-import { compileTerm, matchAround, type Pattern } from './pattern.ts';
+import { compileTerm, matchAround, type Pattern, tokenise } from './pattern.ts';
 
 /** Looks for one term in a text; half-open ranges of the text, in order. */
 export function createTermFinder({
@@ -17,10 +17,11 @@ export function createTermFinder({
   const automaton = buildAutomaton(forms.map(([first]) => first!.key));
   return (text) => {
     const folded = fold(text);
+    const tokenised = tokenise(folded.units);
     const found: [number, number][] = [];
     automaton.scan(folded.units, (at, keyEnd) => {
       for (const pattern of forms[at]!) {
-        const end = matchAround(pattern, folded.units, keyEnd);
+        const end = matchAround(pattern, tokenised, keyEnd);
         if (end >= 0) found.push(originalRange(folded, keyEnd - pattern.key.length, end));
       }
     });

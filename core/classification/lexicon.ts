@@ -26,7 +26,6 @@ export interface Entry {
   meaning: Meaning;
   /** Written form, the same for all inflections of it: repetition is counted by it. */
   term: number;
-  languages: number;
 }
 
 export interface CompiledRule {
@@ -36,10 +35,16 @@ export interface CompiledRule {
   weight: number;
 }
 
-export interface Lexicon {
+/** The terms of some languages, ready to be found. */
+export interface TermTable {
   automaton: Automaton;
   /** Entries that share a key of the automaton. */
   entriesOf: Entry[][];
+}
+
+export interface Lexicon {
+  /** Built when a language is first met: a thread that reads one pays for one. */
+  tableFor(languages: number): TermTable;
   rules: CompiledRule[];
   conceptCount: number;
 }
@@ -76,37 +81,37 @@ export function languagesRead(language: string): number {
 
 /** `watched` are terms an installation adds to those shipped. */
 export function compileLexicon(watched: readonly WatchTerm[] = []): Lexicon {
-  const builder = createBuilder();
+  const written = createWrittenTerms();
   for (const part of lexiconParts) {
     for (const [subject, byLanguage] of Object.entries(part)) {
       const index = subjects.indexOf(subject as Subject);
       for (const [language, terms] of Object.entries(byLanguage)) {
         for (const strength of ['strong', 'medium', 'weak'] as const) {
           const meaning: Meaning = { kind: 'term', subject: index, weight: weights[strength] };
-          builder.add(terms[strength] ?? '', language, meaning);
+          written.add(terms[strength] ?? '', language, meaning);
         }
       }
     }
   }
-  for (const { type, language, written, strength } of watched) {
+  for (const { type, language, written: term, strength } of watched) {
     const meaning: Meaning = {
       kind: 'term',
       subject: subjects.indexOf(type),
       weight: weights[strength],
     };
-    builder.add(written, language, meaning);
+    written.add(term, language, meaning);
   }
   const names = Object.keys(concepts);
   names.forEach((name, concept) => {
-    builder.addAll(concepts[name]!, { kind: 'concept', concept });
+    written.addAll(concepts[name]!, { kind: 'concept', concept });
   });
   cues.forEach((cue, index) => {
-    builder.addAll(cue.terms, { kind: 'cue', cue: index });
+    written.addAll(cue.terms, { kind: 'cue', cue: index });
   });
-  builder.addAll(justice, { kind: 'justice' });
-  builder.addAll(guards, { kind: 'guard' });
+  written.addAll(justice, { kind: 'justice' });
+  written.addAll(guards, { kind: 'guard' });
   facetWords.forEach(({ terms }, facet) => {
-    builder.addAll(terms, { kind: 'facet', facet });
+    written.addAll(terms, { kind: 'facet', facet });
   });
   const compiledRules = rules.map((rule) => ({
     subject: subjects.indexOf(rule.subject),
@@ -114,46 +119,59 @@ export function compileLexicon(watched: readonly WatchTerm[] = []): Lexicon {
     second: names.indexOf(rule.second),
     weight: rule.weight,
   }));
-  return { ...builder.finish(), rules: compiledRules, conceptCount: names.length };
+  const tables = new Map<number, TermTable>();
+  function tableFor(languages: number): TermTable {
+    let table = tables.get(languages);
+    if (table === undefined) {
+      table = buildTable(written.all.filter((one) => (one.languages & languages) !== 0));
+      tables.set(languages, table);
+    }
+    return table;
+  }
+  return { tableFor, rules: compiledRules, conceptCount: names.length };
 }
 
-function createBuilder() {
-  const keys: Uint16Array[] = [];
-  const entriesOf: Entry[][] = [];
-  const known = new Map<string, number>();
-  let termCount = 0;
+interface WrittenTerm {
+  written: string;
+  term: number;
+  meaning: Meaning;
+  languages: number;
+}
+
+function createWrittenTerms() {
+  const all: WrittenTerm[] = [];
 
   function add(list: string, language: string, meaning: Meaning): void {
+    const languages = languageBits[language as LexiconLanguage];
     for (const written of splitTerms(list)) {
-      const term = termCount++;
-      for (const pattern of compileTerm(written)) {
-        const entry = {
-          pattern,
-          meaning,
-          term,
-          languages: languageBits[language as LexiconLanguage],
-        };
-        entriesOf[slotOf(pattern.key)]!.push(entry);
-      }
+      all.push({ written, term: all.length, meaning, languages });
     }
-  }
-
-  function slotOf(key: Uint16Array): number {
-    const name = String.fromCharCode(...key);
-    let slot = known.get(name);
-    if (slot === undefined) {
-      slot = keys.push(key) - 1;
-      entriesOf.push([]);
-      known.set(name, slot);
-    }
-    return slot;
   }
 
   function addAll(terms: TermsByLanguage, meaning: Meaning): void {
     for (const [language, list] of Object.entries(terms)) add(list, language, meaning);
   }
 
-  return { add, addAll, finish: () => ({ automaton: buildAutomaton(keys), entriesOf }) };
+  return { all, add, addAll };
+}
+
+function buildTable(terms: readonly WrittenTerm[]): TermTable {
+  const keys: Uint16Array[] = [];
+  const entriesOf: Entry[][] = [];
+  const known = new Map<string, number>();
+  for (const { written, meaning, term } of terms) {
+    for (const pattern of compileTerm(written)) {
+      const name = String.fromCharCode(...pattern.key);
+      let slot = known.get(name);
+      if (slot === undefined) {
+        slot = keys.push(pattern.key) - 1;
+        entriesOf.push([]);
+        known.set(name, slot);
+      }
+      entriesOf[slot]!.push({ pattern, meaning, term });
+    }
+  }
+  return { automaton: buildAutomaton(keys), entriesOf };
 }
 
 export function splitTerms(list: string): string[] {

@@ -98,17 +98,58 @@ function join(left: Uint16Array, right: Uint16Array, seamless: boolean): Uint16A
   return Uint16Array.from(seamless ? [...left, ...right] : [...left, space, ...right]);
 }
 
-/** End of the match whose key ends at `keyEnd`, or -1 when the surroundings do not fit. */
-export function matchAround(pattern: Pattern, units: Uint16Array, keyEnd: number): number {
-  const start = keyEnd - pattern.key.length;
-  if (pattern.script === han) return matchHanRest(pattern.rest, units, keyEnd);
-  if (!startsWord(pattern.script, units, start)) return -1;
-  let end = endOfWord(pattern.script, units, keyEnd, pattern.open);
+/** Folded text with the place where the token around each unit ends, so that words are stepped over at once. */
+export interface TokenisedText {
+  units: Uint16Array;
+  /** Place of the next space, or -1 when the text or a sentence ends before it. */
+  tokenEnds: Int32Array;
+}
+
+export function tokenise(units: Uint16Array): TokenisedText {
+  const tokenEnds = new Int32Array(units.length + 1).fill(-1);
+  let end = -1;
+  for (let at = units.length - 1; at >= 0; at--) {
+    if (units[at] === space) end = at > 0 && sentenceEnds.has(units[at - 1]!) ? -1 : at;
+    tokenEnds[at] = end;
+  }
+  return { units, tokenEnds };
+}
+
+/** Whether a key may begin at `start`: asked once for all patterns that share it. */
+export function mayStart(script: number, units: Uint16Array, start: number): boolean {
+  return script === han || startsWord(script, units, start);
+}
+
+/** Where a word ends whose key ends at `keyEnd`, as it stands and with any ending; -1 when it does not end there. */
+export interface KeyEnds {
+  closed: number;
+  open: number;
+}
+
+export function keyEnds(script: number, units: Uint16Array, keyEnd: number): KeyEnds {
+  if (script === han || !continuesWord(units[keyEnd])) return { closed: keyEnd, open: keyEnd };
+  return {
+    closed: endOfWord(script, units, keyEnd, false),
+    open: endOfWord(script, units, keyEnd, true),
+  };
+}
+
+/** End of the match of a pattern whose key ends so, or -1 when what must follow does not. */
+export function matchRest(pattern: Pattern, text: TokenisedText, ends: KeyEnds): number {
+  if (pattern.script === han) return matchHanRest(pattern.rest, text.units, ends.closed);
+  let end = pattern.open ? ends.open : ends.closed;
   for (const next of pattern.rest) {
     if (end < 0) return -1;
-    end = matchNextWord(next, pattern.script, units, end);
+    end = matchNextWord(next, pattern.script, text, end);
   }
   return end;
+}
+
+/** End of the match whose key ends at `keyEnd`, or -1 when the surroundings do not fit. */
+export function matchAround(pattern: Pattern, text: TokenisedText, keyEnd: number): number {
+  const { script, key } = pattern;
+  if (!mayStart(script, text.units, keyEnd - key.length)) return -1;
+  return matchRest(pattern, text, keyEnds(script, text.units, keyEnd));
 }
 
 function startsWord(script: number, units: Uint16Array, start: number): boolean {
@@ -122,13 +163,17 @@ function endOfWord(script: number, units: Uint16Array, end: number, open: boolea
   return script === arabic ? skipArabicSuffix(units, end) : -1;
 }
 
-function matchNextWord(next: PatternWord, script: number, units: Uint16Array, from: number) {
+function matchNextWord(next: PatternWord, script: number, text: TokenisedText, from: number) {
+  const { units, tokenEnds } = text;
   let at = from;
   for (let skipped = 0; skipped <= next.gap; skipped++) {
     if (units[at] !== space) return -1;
-    const end = matchWordAt(next, script, units, at + 1);
-    if (end >= 0) return end;
-    at = skipToken(units, at + 1);
+    // Most words fail at their first letter; Arabic ones may begin with a clitic.
+    if (script === arabic || units[at + 1] === next.units[0]) {
+      const end = matchWordAt(next, script, units, at + 1);
+      if (end >= 0) return end;
+    }
+    at = tokenEnds[at + 1]!;
     if (at < 0) return -1;
   }
   return -1;
@@ -138,13 +183,6 @@ function matchWordAt(next: PatternWord, script: number, units: Uint16Array, at: 
   if (script === arabic) return matchArabicWord(next.units, next.open, units, at);
   if (!startsWith(units, at, next.units)) return -1;
   return endOfWord(script, units, at + next.units.length, next.open);
-}
-
-/** Position after the token at `at`, or -1 when the sentence ends with it. */
-function skipToken(units: Uint16Array, at: number): number {
-  let end = at;
-  while (end < units.length && units[end] !== space) end++;
-  return end >= units.length || sentenceEnds.has(units[end - 1]!) ? -1 : end;
 }
 
 /** In Chinese a gap is counted in characters: two for each word of the others. */

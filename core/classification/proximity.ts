@@ -1,6 +1,6 @@
 import type { CompiledRule } from './lexicon.ts';
 import { endsSentence } from './pattern.ts';
-import type { ConceptHit, TermHit } from './scan-text.ts';
+import type { ConceptHit, Field, TermHit } from './scan-text.ts';
 
 /** Farthest distance between two meanings that belong together: about one clause. */
 const window = 60;
@@ -10,35 +10,50 @@ export function findPairs(
   rules: readonly CompiledRule[],
   hits: readonly ConceptHit[],
   units: Uint16Array,
+  field: Field,
 ): TermHit[] {
   if (hits.length < 2) return [];
-  const ordered = [...hits].sort((a, b) => a.start - b.start || a.end - b.end);
-  const present = new Set(ordered.map((hit) => hit.concept));
+  const byConcept = groupByConcept(hits);
   const pairs: TermHit[] = [];
   rules.forEach((rule, index) => {
-    if (!present.has(rule.first) || !present.has(rule.second)) return;
-    const span = closestPair(ordered, rule.first, rule.second, units);
+    const firsts = byConcept.get(rule.first);
+    const seconds = byConcept.get(rule.second);
+    if (firsts === undefined || seconds === undefined) return;
+    const span = closestPair(firsts, seconds, units);
     if (span === null) return;
     const { subject, weight } = rule;
     const [start, end] = span;
-    pairs.push({ subject, weight, term: -1 - index, gapped: true, start, end });
+    pairs.push({ field, subject, weight, term: -1 - index, gapped: true, start, end });
   });
   return pairs;
 }
 
+/** Hits of each concept in the order in which they stand. */
+function groupByConcept(hits: readonly ConceptHit[]): Map<number, ConceptHit[]> {
+  const byConcept = new Map<number, ConceptHit[]>();
+  for (const hit of [...hits].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const list = byConcept.get(hit.concept);
+    if (list === undefined) byConcept.set(hit.concept, [hit]);
+    else list.push(hit);
+  }
+  return byConcept;
+}
+
 function closestPair(
-  ordered: readonly ConceptHit[],
-  first: number,
-  second: number,
+  firsts: readonly ConceptHit[],
+  seconds: readonly ConceptHit[],
   units: Uint16Array,
 ): [number, number] | null {
   let best: [number, number] | null = null;
   let nearest = window + 1;
-  let lastFirst: ConceptHit | null = null;
-  let lastSecond: ConceptHit | null = null;
-  for (const hit of ordered) {
-    const partner: ConceptHit | null =
-      hit.concept === first ? lastSecond : hit.concept === second ? lastFirst : null;
+  let [first, second] = [0, 0];
+  let [lastFirst, lastSecond]: [ConceptHit | null, ConceptHit | null] = [null, null];
+  while (first < firsts.length || second < seconds.length) {
+    const a = firsts[first];
+    const b = seconds[second];
+    const takesFirst = b === undefined || (a !== undefined && a.start <= b.start);
+    const hit = takesFirst ? a! : b;
+    const partner: ConceptHit | null = takesFirst ? lastSecond : lastFirst;
     const distance = partner === null ? -1 : hit.start - partner.end;
     if (
       partner !== null &&
@@ -49,8 +64,13 @@ function closestPair(
       nearest = distance;
       best = [partner.start, hit.end];
     }
-    if (hit.concept === first) lastFirst = hit;
-    if (hit.concept === second) lastSecond = hit;
+    if (takesFirst) {
+      lastFirst = hit;
+      first++;
+    } else {
+      lastSecond = hit;
+      second++;
+    }
   }
   return best;
 }

@@ -1,8 +1,11 @@
 import { type FoldedText, fold, originalRange } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
-import { matchAround } from './pattern.ts';
+import type { TermTable } from './lexicon.ts';
+import { keyEnds, matchRest, mayStart, tokenise } from './pattern.ts';
+
+export type Field = 'title' | 'text';
 
 export interface TermHit {
+  field: Field;
   subject: number;
   weight: number;
   /** Written form in the lexicon, or a negative number for a rule. */
@@ -40,21 +43,26 @@ export interface Findings {
   toOriginal(start: number, end: number): [number, number];
 }
 
-export function scanText(lexicon: Lexicon, text: string, languages: number): Findings {
+export function scanText(table: TermTable, text: string, field: Field): Findings {
   const folded = fold(text);
   const findings = emptyFindings(folded);
+  const tokenised = tokenise(folded.units);
   const guarded: [number, number][] = [];
-  lexicon.automaton.scan(folded.units, (key, keyEnd) => {
-    for (const entry of lexicon.entriesOf[key]!) {
-      if ((entry.languages & languages) === 0) continue;
-      const end = matchAround(entry.pattern, folded.units, keyEnd);
+  const { automaton, entriesOf } = table;
+  automaton.scan(folded.units, (key, keyEnd) => {
+    const entries = entriesOf[key]!;
+    const { key: units, script } = entries[0]!.pattern;
+    const start = keyEnd - units.length;
+    if (!mayStart(script, folded.units, start)) return;
+    const ends = keyEnds(script, folded.units, keyEnd);
+    for (const entry of entries) {
+      const end = matchRest(entry.pattern, tokenised, ends);
       if (end < 0) continue;
-      const start = keyEnd - entry.pattern.key.length;
       const { meaning, term } = entry;
       if (meaning.kind === 'term') {
         const { subject, weight } = meaning;
         const gapped = entry.pattern.gapped;
-        findings.terms.push({ subject, weight, term, gapped, start, end });
+        findings.terms.push({ field, subject, weight, term, gapped, start, end });
       } else if (meaning.kind === 'concept') {
         findings.concepts.push({ concept: meaning.concept, start, end });
       } else if (meaning.kind === 'guard') guarded.push([start, end]);

@@ -2,14 +2,10 @@ import { subjects } from './lexicon.ts';
 import type { Cue, Subject } from './lexicon-format.ts';
 import type { TermHit } from './scan-text.ts';
 
-export interface PlacedHit extends TermHit {
-  field: 'title' | 'text';
-}
-
 export interface SubjectScore {
   subject: number;
   score: number;
-  evidence: PlacedHit[];
+  evidence: TermHit[];
 }
 
 /** News says what matters first: a title counts most, then the opening of the text. */
@@ -35,11 +31,11 @@ export interface ScoringContext {
 
 /** Score of every subject with a hit, after context, strongest first. */
 export function scoreSubjects(
-  hits: readonly PlacedHit[],
+  hits: readonly TermHit[],
   cues: readonly Cue[],
   context: ScoringContext,
 ): SubjectScore[] {
-  const bySubject = new Map<number, PlacedHit[]>();
+  const bySubject = new Map<number, TermHit[]>();
   for (const hit of withoutContained(hits)) {
     if (isNarrowed(hit, hits)) continue;
     const list = bySubject.get(hit.subject);
@@ -57,7 +53,7 @@ export function scoreSubjects(
     .sort((a, b) => b.score - a.score || a.subject - b.subject);
 }
 
-function sumOf(hits: readonly PlacedHit[], hasTitle: boolean): number {
+function sumOf(hits: readonly TermHit[], hasTitle: boolean): number {
   const seen = new Map<number, number>();
   let sum = 0;
   for (const hit of hits) {
@@ -68,7 +64,7 @@ function sumOf(hits: readonly PlacedHit[], hasTitle: boolean): number {
   return sum;
 }
 
-function positionFactor(hit: PlacedHit, hasTitle: boolean): number {
+function positionFactor(hit: TermHit, hasTitle: boolean): number {
   if (hit.field === 'title') return titleFactor;
   if (hit.start >= leadLength) return laterFactor;
   return hasTitle ? leadFactor : leadWithoutTitleFactor;
@@ -86,8 +82,8 @@ function cueFactor(subject: number, cues: readonly Cue[], counts: readonly numbe
 }
 
 /** Within a subject the heavier, then the longer, of two overlapping hits stays. */
-function withoutOverlaps(hits: PlacedHit[]): PlacedHit[] {
-  const kept: PlacedHit[] = [];
+function withoutOverlaps(hits: TermHit[]): TermHit[] {
+  const kept: TermHit[] = [];
   for (const hit of hits.sort(byStrength)) {
     if (kept.every((other) => !overlaps(hit, other))) kept.push(hit);
   }
@@ -104,7 +100,7 @@ const narrower = new Map<Subject, readonly Subject[]>([
 ]);
 
 /** Whether a hit of a narrower type lies over this one. */
-function isNarrowed(hit: PlacedHit, hits: readonly PlacedHit[]): boolean {
+function isNarrowed(hit: TermHit, hits: readonly TermHit[]): boolean {
   const types = narrower.get(subjects[hit.subject]!);
   if (types === undefined) return false;
   return hits.some(
@@ -119,31 +115,49 @@ function isNarrowed(hit: PlacedHit, hits: readonly PlacedHit[]): boolean {
  * A longer phrase of one crime type explains a shorter word of another inside it: the gang of
  * "ransomware gang" is no street gang. Phrases with a gap and pairs of a rule explain nothing.
  */
-function withoutContained(hits: readonly PlacedHit[]): PlacedHit[] {
-  const phrases = hits.filter((hit) => !hit.gapped && hit.weight >= 3);
-  return hits.filter(
-    (hit) =>
-      hit.term < 0 ||
-      phrases.every(
-        (phrase) =>
-          subjects[phrase.subject] === alsoWithin.get(subjects[hit.subject]!) ||
-          phrase.field !== hit.field ||
-          phrase.start > hit.start ||
-          phrase.end < hit.end ||
-          phrase.end - phrase.start === hit.end - hit.start,
-      ),
-  );
+function withoutContained(hits: readonly TermHit[]): readonly TermHit[] {
+  const phrases = hits.filter((hit) => !hit.gapped && hit.weight >= 3).sort(byPosition);
+  if (phrases.length === 0) return hits;
+  const longest = phrases.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  return hits.filter((hit) => hit.term < 0 || !isContained(hit, phrases, longest));
 }
 
-function overlaps(a: PlacedHit, b: PlacedHit): boolean {
+function isContained(hit: TermHit, phrases: readonly TermHit[], longest: number): boolean {
+  for (let at = firstAfter(phrases, hit) - 1; at >= 0; at--) {
+    const phrase = phrases[at]!;
+    if (phrase.field !== hit.field || phrase.start < hit.end - longest) return false;
+    if (
+      phrase.end >= hit.end &&
+      phrase.end - phrase.start > hit.end - hit.start &&
+      subjects[phrase.subject] !== alsoWithin.get(subjects[hit.subject]!)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Place of the first phrase that begins behind the beginning of a hit. */
+function firstAfter(phrases: readonly TermHit[], hit: TermHit): number {
+  let [low, high] = [0, phrases.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { field, start } = phrases[middle]!;
+    const behind = field === hit.field ? start > hit.start : field === 'text';
+    if (behind) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function overlaps(a: TermHit, b: TermHit): boolean {
   return a.field === b.field && a.start < b.end && b.start < a.end;
 }
 
-function byStrength(a: PlacedHit, b: PlacedHit): number {
+function byStrength(a: TermHit, b: TermHit): number {
   return b.weight - a.weight || b.end - b.start - (a.end - a.start) || byPosition(a, b);
 }
 
-function byPosition(a: PlacedHit, b: PlacedHit): number {
+function byPosition(a: TermHit, b: TermHit): number {
   if (a.field !== b.field) return a.field === 'title' ? -1 : 1;
   return a.start - b.start || a.end - b.end || a.term - b.term;
 }

@@ -5,7 +5,7 @@ export const measured: Measured = {
  "measuredOn": "2026-11-23",
  "versions": {
   "taxonomy": "1.0.0",
-  "lexicon": "2-1ei8wes281r"
+  "lexicon": "2-28id8lxr4ne"
  },
  "sets": [
   {

@@ -181,6 +181,20 @@ describe('types', () => {
     expect(typesIn('Police seized 20 kg of smuggled cocaine.')).toEqual(['drug-trafficking']);
   });
 
+  it('names no plain assault for the words of a sexual one', () => {
+    const types = typesIn('A man was charged with sexually assaulting a woman on a train.');
+    expect(types).toContain('sexual-violence');
+    expect(types).not.toContain('assault-violence');
+  });
+
+  it('takes what is said once near the end of a long text for background', () => {
+    const filler = 'Officers described how the vans were loaded at night. '.repeat(40);
+    const opening = 'Customs officers seized 20 kg of cocaine from traffickers.';
+    const closing = 'In another case a man was jailed for bribery.';
+    expect(typesIn(`${opening} ${closing} ${filler}`)).toContain('drug-trafficking');
+    expect(typesIn(`${opening} ${filler} ${closing}`)).toEqual(['drug-trafficking']);
+  });
+
   it('takes killings in war for war', () => {
     expect(read('Airstrikes and artillery killed 40 soldiers as troops advanced.').relevant).toBe(
       false,

@@ -36,7 +36,7 @@ describe('the lexicon', () => {
   });
 
   it('has no pattern that is empty or ends nowhere', () => {
-    const { entriesOf } = compileLexicon();
+    const { entriesOf } = compileLexicon().tableFor(languagesRead('und'));
     const patterns = entriesOf.flat().map(({ pattern }) => pattern);
     expect(patterns.length).toBeGreaterThan(10_000);
     const broken = patterns.filter(
@@ -86,6 +86,21 @@ describe('languagesRead', () => {
   it('falls back to English words for a language without a lexicon', () => {
     expect(languagesRead('nl')).toBe(languagesRead('en'));
     expect(languagesRead('toString')).toBe(languagesRead('en'));
+  });
+});
+
+describe('tables of terms', () => {
+  const lexicon = compileLexicon();
+
+  it('hold the words of the languages asked for only', () => {
+    const count = (language: string) => lexicon.tableFor(languagesRead(language)).entriesOf.length;
+    expect(count('ru')).toBeLessThan(count('und'));
+    expect(count('ru')).toBeGreaterThan(500);
+  });
+
+  it('are built once', () => {
+    const bits = languagesRead('zh');
+    expect(lexicon.tableFor(bits)).toBe(lexicon.tableFor(bits));
   });
 });
 

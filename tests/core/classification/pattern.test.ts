@@ -6,6 +6,7 @@ import {
   expandAlternatives,
   matchAround,
   type Pattern,
+  tokenise,
 } from '../../../core/classification/pattern.ts';
 
 /** Texts of all matches of a term, in order, as the engine would see them. */
@@ -15,7 +16,7 @@ function matches(term: string, text: string): string[] {
   const found: string[] = [];
   for (const pattern of compileTerm(term)) {
     for (const start of placesOf(pattern, plain)) {
-      const end = matchAround(pattern, units, start + pattern.key.length);
+      const end = matchAround(pattern, tokenise(units), start + pattern.key.length);
       if (end >= 0) found.push(plain.slice(start, end));
     }
   }
@@ -108,5 +109,19 @@ describe('endsSentence', () => {
   it('reads over abbreviations, figures and addresses', () => {
     expect(ends('paid Rs. 500 to Mr. Khan')).toBe(false);
     expect(ends('worth 3.5 million on example.com')).toBe(false);
+  });
+});
+
+describe('tokenise', () => {
+  const endsOf = (text: string) => tokenise(fold(text).units).tokenEnds;
+
+  it('knows where the token around each unit ends', () => {
+    expect([...endsOf('ab cd ef').slice(0, 5)]).toEqual([2, 2, 2, 5, 5]);
+  });
+
+  it('ends nowhere in the last token and before the end of a sentence', () => {
+    expect(endsOf('ab cd')[3]).toBe(-1);
+    expect(endsOf('ab. cd ef')[0]).toBe(-1);
+    expect(endsOf('ab. cd ef')[4]).toBe(6);
   });
 });
