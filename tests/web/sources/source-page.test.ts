@@ -99,6 +99,12 @@ describe('the chart of a source', () => {
     const chart = volumeChart([{ day: '2026-06-02', items: 1, ...unknown }], box);
     expect([chart.band, chart.line, chart.most]).toEqual(['', '', 4]);
   });
+
+  it('marks no gaps in an import, which was never asked', () => {
+    const quiet = [{ day: '2026-06-02', items: null, ...unknown }];
+    expect(volumeChart(quiet, box).gaps).toHaveLength(1);
+    expect(volumeChart(quiet, { ...box, asked: false }).gaps).toEqual([]);
+  });
 });
 
 it('draws a line from edge to edge, flat when nothing came', () => {
@@ -116,10 +122,4 @@ it('acts on what is both chosen and shown, and not so already', () => {
   expect(bulkPlan(shown, new Set([1, 2, 9]))).toEqual({ count: 2, all: false, on: [1], off: [2] });
   expect(bulkPlan(shown, new Set([1, 2, 3])).all).toBe(true);
   expect(bulkPlan([], new Set([1])).all).toBe(false);
-
-  it('marks no gaps in an import, which was never asked', () => {
-    const quiet = [{ day: '2026-06-02', items: null, ...unknown }];
-    expect(volumeChart(quiet, box).gaps).toHaveLength(1);
-    expect(volumeChart(quiet, { ...box, asked: false }).gaps).toEqual([]);
-  });
 });
