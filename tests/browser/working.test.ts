@@ -144,6 +144,90 @@ describe.skipIf(browser === null)('working with the dashboard', { timeout: 60_00
     expect(await label.getAttribute('aria-pressed')).toBe('true');
   });
 
+  it('corrects a report by hand, and undoes it', async () => {
+    await open('/reports/9', '.correction');
+    const labels = page.locator('.report-label');
+    const before = await labels.allTextContents();
+    await page.getByRole('button', { name: 'Correct…' }).click();
+    await page.getByRole('combobox', { name: 'Crime types' }).fill('cargo');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Note').fill('A lorry was emptied');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText(/^Corrected by local analyst/).waitFor();
+    await page.getByText('A lorry was emptied').waitFor();
+    expect(await page.getByText('The analysis said:', { exact: false }).count()).toBe(1);
+    await expect.poll(() => labels.count()).toBe(before.length + 1);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('alert').getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Undone.').waitFor();
+    await expect.poll(() => labels.allTextContents()).toEqual(before);
+    expect(complaints).toEqual([]);
+  });
+
+  it('confirms a report, and takes another out of the charts, each with one click', async () => {
+    await open('/reports/9', '.correction');
+    await page.getByRole('button', { name: 'Right as it is' }).click();
+    await page.getByText(/^Confirmed by local analyst/).waitFor();
+    await page.locator('.correction').getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Right as it is' }).waitFor();
+    await page.getByRole('button', { name: 'Not about crime' }).click();
+    await page.getByText(/^Corrected by local analyst/).waitFor();
+    await page.getByRole('button', { name: 'Is about crime' }).waitFor();
+    await page.locator('.correction').getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Not about crime' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  it('tries a watch term, watches for it, and takes it back', async () => {
+    await open('/words', '.words-table');
+    const rows = page.locator('.words-table tbody tr');
+    expect(await rows.count()).toBe(1);
+    const watch = page.getByRole('button', { name: 'Watch for it' });
+    await page.getByRole('combobox', { name: 'Crime type' }).fill('cargo');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('textbox', { name: 'Word or phrase' }).fill('curtain slash*');
+    expect(await watch.count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.getByText(/^Found in 9 of 148 reports/).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await watch.click();
+    await expect.poll(() => rows.count()).toBe(2);
+    expect(await rows.first().textContent()).toContain('curtain slash*');
+    await page.getByText('"curtain slash*" is watched for as', { exact: false }).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => rows.count()).toBe(1);
+    expect(complaints).toEqual([]);
+  });
+
+  it('learns from corrections, says what came of it, and goes back', async () => {
+    await open('/quality', '.model-table');
+    const rows = page.locator('.model-table tbody tr');
+    await page.getByRole('button', { name: 'Learn from corrections' }).click();
+    await page.getByText(/^Put in force: it does no worse/).waitFor();
+    await expect.poll(() => rows.count()).toBe(4);
+    expect(await rows.first().textContent()).toContain('In force');
+    await page.getByRole('button', { name: 'Back to the shipped model' }).click();
+    await expect.poll(() => rows.last().textContent()).toContain('In force');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => rows.first().textContent()).toContain('In force');
+    expect(complaints).toEqual([]);
+  });
+
+  it('unfolds the figures behind the figures, and shows drift as a table', async () => {
+    await open('/quality', '.drift-bar');
+    for (const fold of await page.locator('.uc-fold > summary').all()) await fold.click();
+    await page.getByRole('button', { name: 'Show as table' }).click();
+    await page.getByRole('region', { name: 'Months as a table' }).waitFor();
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Office on Drugs, press desk' }).click();
+    await page.waitForSelector('.source-facts');
+    expect(complaints).toEqual([]);
+  });
+
   it('takes a pack back that was switched on', async () => {
     await open('/catalogue', '.catalogue-packs');
     const pack = page.getByRole('button', { name: / of Police and prosecutors/ });

@@ -40,7 +40,7 @@ export function JudgedPanel({ judged }: { judged: Quality['judged'] }) {
         of where the analysis fails, not as how often.
       </p>
       <ScoreTable
-        label="On your corrections"
+        label="Figures on your corrections"
         head="Asked"
         rows={[
           judgedRow('relevance', 'About crime or not', judged.relevance),
