@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ClassifierChanges, Models, WatchTerms } from '../../core/contract/classifier.ts';
 import type { Job } from '../../core/contract/jobs.ts';
 import type { ReportDetail, Reports } from '../../core/contract/reports.ts';
@@ -9,6 +9,9 @@ import {
   temporaryFolder,
   untilCounted,
 } from '../support/running-product.ts';
+
+// Threads of analysis are built anew with every change of words: slow on a busy machine.
+vi.setConfig({ testTimeout: 90_000 });
 
 const folder = temporaryFolder();
 let server: RunningServer;
