@@ -175,6 +175,7 @@ describe.skipIf(browser === null)('working with the dashboard', { timeout: 60_00
     await page.getByRole('button', { name: 'Not about crime' }).click();
     await page.getByText(/^Corrected by local analyst/).waitFor();
     await page.getByRole('button', { name: 'Is about crime' }).waitFor();
+    await page.getByText('An analyst took it out: not about crime.').waitFor();
     await page.locator('.correction').getByRole('button', { name: 'Undo' }).click();
     await page.getByRole('button', { name: 'Not about crime' }).waitFor();
     expect(complaints).toEqual([]);

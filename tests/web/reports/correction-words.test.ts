@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { StandingCorrection } from '../../../core/contract/corrections.ts';
-import { machineWords } from '../../../web/features/reports/correction-words.ts';
+import { machineWords, untypedWords } from '../../../web/features/reports/correction-words.ts';
 
 const names = {
   type: (type: string) => ({ homicide: 'Homicide', terrorism: 'Terrorism' })[type] ?? type,
@@ -46,5 +46,20 @@ describe('what the analysis had said', () => {
     expect(machineWords({ ...missed, relevant: true }, names)).toBe(
       'The analysis said: not about crime.',
     );
+  });
+});
+
+describe('why a report shows no crime type', () => {
+  it('waits for the analysis', () => {
+    expect(untypedWords({ relevance: null, correction: null })).toBe('Not analysed yet.');
+  });
+
+  it('says who found none: the analysis or an analyst', () => {
+    const words = (standing: StandingCorrection | null) =>
+      untypedWords({ relevance: 0.8, correction: standing });
+    expect(words(null)).toBe('No crime type was found in this report.');
+    expect(words({ ...correction, countries: ['PT'] })).toBe(words(null));
+    expect(words({ ...correction, types: [] })).toMatch(/^An analyst found no crime type/);
+    expect(words({ ...correction, relevant: false, types: [] })).toMatch(/^An analyst took it out/);
   });
 });

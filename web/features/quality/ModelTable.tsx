@@ -23,15 +23,15 @@ export function ModelTable({ models }: { models: readonly Model[] }) {
           <thead>
             <tr>
               <th scope="col">Made</th>
+              <th scope="col">Decides</th>
+              <th scope="col">F1 of relevance</th>
+              <th scope="col">F1 of crime types</th>
               <th scope="col" className="uc-number">
                 Learned from
               </th>
               <th scope="col" className="uc-number">
                 Kept aside
               </th>
-              <th scope="col">F1 of relevance</th>
-              <th scope="col">F1 of crime types</th>
-              <th scope="col">Decides</th>
             </tr>
           </thead>
           <tbody>
@@ -47,10 +47,6 @@ export function ModelTable({ models }: { models: readonly Model[] }) {
             ))}
             <tr>
               <th scope="row">The model that ships</th>
-              <td className="uc-number">–</td>
-              <td className="uc-number">–</td>
-              <td>–</td>
-              <td>–</td>
               <td>
                 {inForce === null ? (
                   <InForce />
@@ -70,6 +66,10 @@ export function ModelTable({ models }: { models: readonly Model[] }) {
                   </Button>
                 )}
               </td>
+              <td>–</td>
+              <td>–</td>
+              <td className="uc-number">–</td>
+              <td className="uc-number">–</td>
             </tr>
           </tbody>
         </table>
@@ -97,10 +97,6 @@ function ModelRow({ model, busy, onChoose }: RowProps) {
         <time dateTime={at}>{formatInstant(at)}</time>
         <span className="uc-note uc-block">{by}</span>
       </th>
-      <td className="uc-number">{formatCount(learnedFrom)}</td>
-      <td className="uc-number">{formatCount(heldOut)}</td>
-      <td>{beforeAfter(before.relevance.f1, after.relevance.f1)}</td>
-      <td>{beforeAfter(before.leaf.f1, after.leaf.f1)}</td>
       <td>
         {inForce ? (
           <InForce />
@@ -117,6 +113,10 @@ function ModelRow({ model, busy, onChoose }: RowProps) {
         )}
         {accepted ? null : <span className="uc-note uc-block">did worse when it was made</span>}
       </td>
+      <td>{beforeAfter(before.relevance.f1, after.relevance.f1)}</td>
+      <td>{beforeAfter(before.leaf.f1, after.leaf.f1)}</td>
+      <td className="uc-number">{formatCount(learnedFrom)}</td>
+      <td className="uc-number">{formatCount(heldOut)}</td>
     </tr>
   );
 }

@@ -7,6 +7,7 @@ import { groupSlot, slotColour } from '../../lib/series-colours.ts';
 import { useNames } from '../../lib/use-names.ts';
 import { agencyName, kindName } from '../../lib/words.ts';
 import { CorrectionBar } from './CorrectionBar.tsx';
+import { untypedWords } from './correction-words.ts';
 import { HighlightedText } from './HighlightedText.tsx';
 import { ReportBody } from './ReportBody.tsx';
 import { ReportCopies } from './ReportCopies.tsx';
@@ -74,11 +75,7 @@ export function ReportText({ report }: { report: ReportDetail }) {
           ))}
         </ul>
       ) : (
-        <p className="uc-note">
-          {report.relevance === null
-            ? 'Not analysed yet.'
-            : 'No crime type was found in this report.'}
-        </p>
+        <p className="uc-note">{untypedWords(report)}</p>
       )}
       <CorrectionBar report={report} />
       <ReportBody report={report} highlights={text} {...shared} />

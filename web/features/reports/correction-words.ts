@@ -1,4 +1,5 @@
 import type { StandingCorrection } from '../../../core/contract/corrections.ts';
+import type { ReportDetail } from '../../../core/contract/reports.ts';
 import type { Names } from '../../lib/use-names.ts';
 
 /** What the analysis had said, where an analyst said otherwise: "The analysis said: Homicide; Brazil." */
@@ -18,6 +19,18 @@ export function machineWords(
       : [listed(machine.countries.map(names.region), 'no country')]),
   ];
   return `The analysis said: ${parts.join('; ')}.`;
+}
+
+/** Why no crime type is shown. */
+export function untypedWords({
+  relevance,
+  correction,
+}: Pick<ReportDetail, 'relevance' | 'correction'>): string {
+  if (relevance === null) return 'Not analysed yet.';
+  if (correction?.relevant === false) return 'An analyst took it out: not about crime.';
+  return correction?.types
+    ? 'An analyst found no crime type of its own in it.'
+    : 'No crime type was found in this report.';
 }
 
 function listed(words: readonly string[], none: string): string {
