@@ -5,7 +5,7 @@ export const measured: Measured = {
  "measuredOn": "2026-11-23",
  "versions": {
   "taxonomy": "1.0.0",
-  "lexicon": "2-28id8lxr4ne"
+  "lexicon": "2-0im73f1ebs4"
  },
  "sets": [
   {
@@ -31,9 +31,9 @@ export const measured: Measured = {
    },
    "group": {
     "precision": {
-     "value": 0.9312,
-     "from": 0.8997,
-     "to": 0.9534
+     "value": 0.9339,
+     "from": 0.9028,
+     "to": 0.9556
     },
     "recall": {
      "value": 0.9104,
@@ -41,17 +41,17 @@ export const measured: Measured = {
      "to": 0.9358
     },
     "f1": {
-     "value": 0.9207,
-     "from": 0.8877,
-     "to": 0.9446
+     "value": 0.922,
+     "from": 0.8892,
+     "to": 0.9457
     },
     "support": 357
    },
    "type": {
     "precision": {
-     "value": 0.9114,
-     "from": 0.8775,
-     "to": 0.9365
+     "value": 0.9139,
+     "from": 0.8804,
+     "to": 0.9387
     },
     "recall": {
      "value": 0.8868,
@@ -59,41 +59,41 @@ export const measured: Measured = {
      "to": 0.9151
     },
     "f1": {
-     "value": 0.8989,
-     "from": 0.8638,
-     "to": 0.9258
+     "value": 0.9001,
+     "from": 0.8651,
+     "to": 0.9268
     },
     "support": 371
    },
    "crossChecked": {
     "relevance": {
      "precision": {
-      "value": 0.9183,
-      "from": 0.8851,
-      "to": 0.9425
+      "value": 0.9181,
+      "from": 0.8848,
+      "to": 0.9424
      },
      "recall": {
-      "value": 0.9702,
-      "from": 0.9461,
-      "to": 0.9838
+      "value": 0.9673,
+      "from": 0.9423,
+      "to": 0.9816
      },
      "f1": {
-      "value": 0.9436,
-      "from": 0.914,
-      "to": 0.9634
+      "value": 0.942,
+      "from": 0.9122,
+      "to": 0.9622
      },
      "support": 336
     },
-    "brier": 0.0641,
-    "calibrationError": 0.0265
+    "brier": 0.0643,
+    "calibrationError": 0.0281
    },
    "byGroup": [
     {
      "key": "arms",
      "precision": {
-      "value": 0.9091,
-      "from": 0.6226,
-      "to": 0.9838
+      "value": 1,
+      "from": 0.7225,
+      "to": 1
      },
      "recall": {
       "value": 0.9091,
@@ -101,9 +101,9 @@ export const measured: Measured = {
       "to": 0.9838
      },
      "f1": {
-      "value": 0.9091,
-      "from": 0.6226,
-      "to": 0.9838
+      "value": 0.9524,
+      "from": 0.6674,
+      "to": 0.995
      },
      "support": 11
     },
@@ -359,9 +359,9 @@ export const measured: Measured = {
     {
      "key": "counterfeit-goods",
      "precision": {
-      "value": 1,
-      "from": 0.6097,
-      "to": 1
+      "value": 0.8571,
+      "from": 0.4869,
+      "to": 0.9743
      },
      "recall": {
       "value": 1,
@@ -369,9 +369,9 @@ export const measured: Measured = {
       "to": 1
      },
      "f1": {
-      "value": 1,
-      "from": 0.6097,
-      "to": 1
+      "value": 0.9231,
+      "from": 0.5399,
+      "to": 0.9919
      },
      "support": 6
     },
@@ -511,9 +511,9 @@ export const measured: Measured = {
     {
      "key": "firearms-trafficking",
      "precision": {
-      "value": 0.8571,
-      "from": 0.4869,
-      "to": 0.9743
+      "value": 1,
+      "from": 0.6097,
+      "to": 1
      },
      "recall": {
       "value": 0.8571,
@@ -521,9 +521,9 @@ export const measured: Measured = {
       "to": 0.9743
      },
      "f1": {
-      "value": 0.8571,
-      "from": 0.4869,
-      "to": 0.9743
+      "value": 0.9231,
+      "from": 0.5399,
+      "to": 0.9919
      },
      "support": 7
     },
@@ -1005,9 +1005,9 @@ export const measured: Measured = {
     {
      "key": "vehicle-cargo-theft",
      "precision": {
-      "value": 0.8571,
-      "from": 0.4869,
-      "to": 0.9743
+      "value": 1,
+      "from": 0.6097,
+      "to": 1
      },
      "recall": {
       "value": 0.8571,
@@ -1015,9 +1015,9 @@ export const measured: Measured = {
       "to": 0.9743
      },
      "f1": {
-      "value": 0.8571,
-      "from": 0.4869,
-      "to": 0.9743
+      "value": 0.9231,
+      "from": 0.5399,
+      "to": 0.9919
      },
      "support": 7
     },
@@ -2356,9 +2356,9 @@ export const measured: Measured = {
    "documents": 8204,
    "relevance": {
     "precision": {
-     "value": 0.5519,
-     "from": 0.5177,
-     "to": 0.5856
+     "value": 0.5512,
+     "from": 0.517,
+     "to": 0.5849
     },
     "recall": {
      "value": 0.7008,
@@ -2366,9 +2366,9 @@ export const measured: Measured = {
      "to": 0.7348
     },
     "f1": {
-     "value": 0.6175,
-     "from": 0.5818,
-     "to": 0.652
+     "value": 0.6171,
+     "from": 0.5813,
+     "to": 0.6516
     },
     "support": 645
    },
@@ -2503,9 +2503,9 @@ export const measured: Measured = {
      "section": "L30",
      "documents": 175,
      "share": {
-      "value": 0.1029,
-      "from": 0.0661,
-      "to": 0.1567
+      "value": 0.0971,
+      "from": 0.0615,
+      "to": 0.1501
      }
     },
     {
@@ -2539,27 +2539,27 @@ export const measured: Measured = {
      "section": "L34",
      "documents": 178,
      "share": {
-      "value": 0.0449,
-      "from": 0.0229,
-      "to": 0.0862
+      "value": 0.0506,
+      "from": 0.0268,
+      "to": 0.0933
      }
     },
     {
      "section": "L35",
      "documents": 180,
      "share": {
-      "value": 0.0611,
-      "from": 0.0345,
-      "to": 0.1061
+      "value": 0.0667,
+      "from": 0.0385,
+      "to": 0.1129
      }
     },
     {
      "section": "L36",
      "documents": 177,
      "share": {
-      "value": 0.0113,
-      "from": 0.0031,
-      "to": 0.0403
+      "value": 0.0169,
+      "from": 0.0058,
+      "to": 0.0486
      }
     },
     {
@@ -2575,9 +2575,9 @@ export const measured: Measured = {
      "section": "L39",
      "documents": 174,
      "share": {
-      "value": 0.0172,
-      "from": 0.0059,
-      "to": 0.0495
+      "value": 0.023,
+      "from": 0.009,
+      "to": 0.0576
      }
     },
     {
@@ -2593,18 +2593,18 @@ export const measured: Measured = {
      "section": "L6",
      "documents": 189,
      "share": {
-      "value": 0.0212,
-      "from": 0.0083,
-      "to": 0.0531
+      "value": 0.0265,
+      "from": 0.0114,
+      "to": 0.0604
      }
     },
     {
      "section": "LATINO",
      "documents": 178,
      "share": {
-      "value": 0.0449,
-      "from": 0.0229,
-      "to": 0.0862
+      "value": 0.0393,
+      "from": 0.0192,
+      "to": 0.0789
      }
     },
     {
@@ -2647,9 +2647,9 @@ export const measured: Measured = {
      "section": "RELIGION",
      "documents": 189,
      "share": {
-      "value": 0.0635,
-      "from": 0.0367,
-      "to": 0.1077
+      "value": 0.0582,
+      "from": 0.0328,
+      "to": 0.1012
      }
     },
     {
@@ -2710,9 +2710,9 @@ export const measured: Measured = {
      "section": "WORLD?",
      "documents": 180,
      "share": {
-      "value": 0.2,
-      "from": 0.1481,
-      "to": 0.2644
+      "value": 0.1944,
+      "from": 0.1433,
+      "to": 0.2584
      }
     },
     {
@@ -2741,14 +2741,14 @@ export const measured: Measured = {
    "file": "india-crime-2016-2022.jsonl.gz",
    "documents": 7617,
    "found": {
-    "value": 0.9182,
-    "from": 0.9118,
-    "to": 0.9242
+    "value": 0.9177,
+    "from": 0.9113,
+    "to": 0.9236
    },
    "untyped": {
-    "value": 0.0682,
-    "from": 0.0625,
-    "to": 0.0743
+    "value": 0.0674,
+    "from": 0.0617,
+    "to": 0.0735
    }
   }
  ]
