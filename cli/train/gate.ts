@@ -121,7 +121,6 @@ ${lines.join('\n')}
 function literal(value: unknown): string {
   return JSON.stringify(value)
     .replace(/"(\w+)":/g, ' $1: ')
-    .replace(/,(?= )/g, ',')
     .replace(/}$/, ' }');
 }
 
