@@ -2,7 +2,7 @@ import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { formatOfName, isDocument } from '../../core/collection/imports/file-format.ts';
 import type { ImportPreview, PreviewRules } from '../../core/collection/imports/import-preview.ts';
-import { uploadLimits } from '../../core/contract/uploads.ts';
+import { uploadLimits } from '../../core/contract/upload-limits.ts';
 import { openDocumentReader } from '../../worker/import/document-reader.ts';
 import { createPreview } from '../../worker/import/preview-file.ts';
 import { writeJson } from '../json-lines.ts';

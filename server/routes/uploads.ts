@@ -1,6 +1,7 @@
 import { formatOfName, isDocument } from '../../core/collection/imports/file-format.ts';
 import { parseFieldMap } from '../../core/collection/imports/import-record.ts';
 import { job } from '../../core/contract/jobs.ts';
+import { uploadLimits } from '../../core/contract/upload-limits.ts';
 import {
   bytesQuery,
   preview,
@@ -8,7 +9,6 @@ import {
   type UploadQuery,
   upload,
   uploadAnnouncement,
-  uploadLimits,
   uploadQuery,
 } from '../../core/contract/uploads.ts';
 import { UndercurrentError } from '../../core/errors.ts';

@@ -306,29 +306,17 @@ describe.skipIf(browser === null)('working with the dashboard', { timeout: 60_00
     expect(complaints).toEqual([]);
   });
 
-  it('imports a file and shows how far it is', async () => {
-    await open('/start', '.start-way');
-    const buffer = Buffer.from('{"headline":"a","body":"b","date":"2020-01-01"}\n');
-    await page.setInputFiles('input[accept*=jsonl]', {
-      name: 'news.jsonl',
-      mimeType: 'text/plain',
-      buffer,
-    });
-    await page.getByText('Fields of the file').waitFor();
-    expect(await accessibilityFaults(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Import', exact: true }).click();
-    await page.getByText('Import: news.jsonl').waitFor();
-    expect(complaints).toEqual([]);
-  });
-
   it('sums up the jobs that run by themselves, and lists them on demand', async () => {
-    await open('/jobs', '.uc-fold');
+    const untouched = await startMockApi({ web });
+    await page.goto(`${untouched.url}/jobs`);
+    await page.waitForSelector('.uc-fold');
     expect(await page.locator('.uc-fold').count()).toBe(3);
     expect(await page.getByText('Analysis: Reports').count()).toBe(0);
     await page.locator('summary', { hasText: 'Analysis' }).click();
     await expect.poll(() => page.getByText('Analysis: Reports').count()).toBe(8);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
+    await untouched.close();
   });
 
   it('opens the sample and comes back', async () => {

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type Preview, uploadLimits } from '../../../core/contract/uploads.ts';
+import { uploadLimits } from '../../../core/contract/upload-limits.ts';
+import type { Preview } from '../../../core/contract/uploads.ts';
 import { uploadFile } from './client.ts';
 
 export interface Reading {
