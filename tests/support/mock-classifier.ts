@@ -21,7 +21,9 @@ export function createMockClassifier(options: {
 }): Record<string, Answer> {
   const { empty, jobs, reports } = options;
   const terms: WatchTerms['items'] = empty ? [] : [mockTerm(1, streetName)];
-  const models: Model[] = empty ? [] : [mockModel(2, true), mockModel(1, false)];
+  const models: Model[] = empty
+    ? []
+    : [mockModel(2, true, '2026-01-20T09:30:00Z'), mockModel(1, false, '2026-01-06T15:10:00Z')];
   const changes: ClassifierChanges['items'] = empty ? [] : [change(1, 'A model is in force.')];
   const untouched = new Map<number, MockReport>();
   const note = (says: string): void => {
@@ -56,7 +58,7 @@ export function createMockClassifier(options: {
     'POST /models': () => {
       const job = finish({ kind: 'learn', subject: 'Corrections' });
       for (const model of models) model.inForce = false;
-      models.unshift(mockModel(models.length + 1, true));
+      models.unshift(mockModel(models.length + 1, true, new Date().toISOString()));
       return job;
     },
     'PUT /models/in-force': (_, body) => {
@@ -134,13 +136,13 @@ function mockTrial(written: string, reports: readonly MockReport[]): TermTrial {
   };
 }
 
-function mockModel(id: number, inForce: boolean): Model {
+function mockModel(id: number, inForce: boolean, at: string): Model {
   const scores = (f1: number) => ({ precision: f1, recall: f1, f1, support: 16 });
   const accepted = id !== 1;
   return {
     id,
     by: 'local analyst',
-    at: new Date(Date.now() + 1_000).toISOString(),
+    at,
     inForce,
     learnedFrom: 47,
     heldOut: 16,
