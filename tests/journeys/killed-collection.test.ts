@@ -20,12 +20,12 @@ import {
 } from '../support/running-product.ts';
 import { type Services, startServices } from '../support/services.ts';
 
-const feeds = 12;
+const feeds = 6;
 const perFeed = 20;
 /** Each feed also brings the first items of the one before it. */
 const shared = 5;
 const files = 2;
-const rowsPerFile = 300;
+const rowsPerFile = 120;
 const unique = feeds * perFeed + files * rowsPerFile;
 
 const end = new Date('2026-01-01T00:00:00Z');
@@ -142,12 +142,12 @@ describe('a collection whose process is killed', () => {
     expect(undisturbed.relevant).toBeGreaterThan(unique / 3);
   });
 
-  it('ends with the same figures in the embedded engine, killed three times', async () => {
+  it('ends with the same figures in the embedded engine, killed twice', async () => {
     const folder = temporaryFolder();
     await addSources(await openEmbedded(folder.path));
     const environment = { DATA_DIR: folder.path, ...collecting };
     let server = await startServer(environment);
-    for (let kill = 0; kill < 3; kill++) {
+    for (let kill = 0; kill < 2; kill++) {
       await atRandom();
       await server.kill();
       server = await startServer(environment);
