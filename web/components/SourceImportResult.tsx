@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { SourceImport } from '../../core/contract/sources.ts';
+import { OutcomeTable } from './OutcomeTable.tsx';
 import { Panel } from './Panel.tsx';
 
 const outcomes = ['added', 'already there', 'refused'] as const;
@@ -49,34 +50,7 @@ export function SourceImportResult({
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard */}
-      <section className="uc-scroll uc-scroll-short" tabIndex={0} aria-label="Outcomes">
-        <table className="uc-table">
-          <thead>
-            <tr>
-              <th scope="col">Feed</th>
-              <th scope="col">Outcome</th>
-              <th scope="col">Reason</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sorted.map((feed) => (
-              <tr key={feed.url}>
-                <th scope="row">
-                  {feed.name ?? feed.url}
-                  {feed.name ? <span className="uc-note uc-block">{feed.url}</span> : null}
-                </th>
-                <td>
-                  <span className="uc-state" data-state={feed.outcome}>
-                    {feed.outcome}
-                  </span>
-                </td>
-                <td>{feed.reason ?? ''}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
+      <OutcomeTable outcomes={sorted} />
     </Panel>
   );
 }

@@ -7,6 +7,9 @@ import type { Fetched } from '../fetch/fetch-bytes.ts';
 import { type Finding, unfetched } from './finding.ts';
 import { storeItems } from './store-items.ts';
 
+/** Milliseconds in the line of a host: a job that waits longer keeps sources of other hosts from being asked. */
+const patience = 5_000;
+
 /** Fetch ▸ decode ▸ parse ▸ normalise ▸ store what is new. */
 export async function collectFeed(
   context: WorkContext,
@@ -14,7 +17,7 @@ export async function collectFeed(
   runId: number,
 ): Promise<Finding> {
   const { etag, lastModified } = source;
-  const fetched = await context.fetcher.fetch(source.url, { etag, lastModified });
+  const fetched = await context.fetcher.fetch(source.url, { etag, lastModified, patience });
   switch (fetched.kind) {
     case 'not-modified':
       return { succeeded: true, reason: null, permanentUrl: fetched.permanentUrl };

@@ -8,7 +8,7 @@ export type Finding = Pick<PollOutcome, 'succeeded' | 'reason'> &
     hard?: boolean;
     /** Seconds the server asked us to wait. */
     retryAfter?: number | null;
-    /** Nothing was asked: the host wants a rest. */
+    /** Nothing was asked: the host wants a rest, or is busy with others. */
     postponed?: boolean;
     /** Where it moved for good, and what is there works. */
     permanentUrl?: string | null;

@@ -1,5 +1,5 @@
 import { type AtomFeed, type JsonFeed, parseFeed, type RdfFeed, type RssFeed } from 'feedsmith';
-import type { RawItem } from '../../core/collection/items/raw-item.ts';
+import { emptyItem, type RawItem } from '../../core/collection/items/raw-item.ts';
 import type { ParsedFeed, RawFeed } from './parsed-feed.ts';
 
 type Format = ParsedFeed['format'];
@@ -17,20 +17,6 @@ export function parseWithFeedsmith(
   return { format, ...readRss(feed) };
 }
 
-const none: RawItem = {
-  id: null,
-  title: null,
-  link: null,
-  published: null,
-  updated: null,
-  summary: null,
-  content: null,
-  authors: [],
-  categories: [],
-  language: null,
-  publisher: null,
-};
-
 function readJson(feed: JsonFeed.Feed<string>): RawFeed {
   return {
     title: feed.title ?? null,
@@ -38,7 +24,7 @@ function readJson(feed: JsonFeed.Feed<string>): RawFeed {
     description: feed.description ?? null,
     language: feed.language ?? null,
     items: (feed.items ?? []).map((item) => ({
-      ...none,
+      ...emptyItem,
       id: item.id ?? null,
       title: item.title ?? null,
       link: item.url ?? item.external_url ?? null,
@@ -60,7 +46,7 @@ function readAtom(feed: AtomFeed.Feed<string>): RawFeed {
     description: feed.subtitle?.value ?? null,
     language: feed.xml?.lang ?? null,
     items: (feed.entries ?? []).map((entry) => ({
-      ...none,
+      ...emptyItem,
       id: entry.id ?? null,
       title: entry.title?.value ?? null,
       link: atomLink(entry.links),
@@ -82,7 +68,7 @@ function readRss(feed: RssFeed.Feed<string> | RdfFeed.Feed<string>): RawFeed {
     description: feed.description ?? null,
     language: ('language' in feed ? feed.language : null) ?? feed.dc?.languages?.[0] ?? null,
     items: (feed.items ?? []).map((item: RssFeed.Item<string> | RdfFeed.Item<string>) => ({
-      ...none,
+      ...emptyItem,
       title: item.title ?? item.dc?.titles?.[0] ?? null,
       link: item.link ?? null,
       published: item.dc?.dates?.[0] ?? item.dcterms?.issued?.[0] ?? null,

@@ -11,7 +11,7 @@ export interface Failure {
   retryAfter: number | null;
   /** Of the HTTP answer; absent where there was none. */
   status?: number;
-  /** Not asked: the host wanted a rest, of us or of another source. */
+  /** Not asked: the host wanted a rest, or others of it came first. */
   postponed?: true;
   /** We would not ask: the address, or one it leads to, is not of the public web. */
   refused?: true;
@@ -23,6 +23,15 @@ export function failure(reason: string, hard = false, retryAfter: number | null 
 
 export function refused(reason: string): Failure {
   return { ...failure(reason, true), refused: true };
+}
+
+/** Seconds until a host whose line was too long is asked again. */
+const busyFor = 30;
+
+/** Not asked: others of this host stood in line before. */
+export function busy(url: URL): Failure {
+  const reason = `${url.hostname} answers slowly, and other requests to it come first.`;
+  return { ...failure(reason, false, busyFor), postponed: true };
 }
 
 /** What a thrown fault means to the owner of a source. */

@@ -1,7 +1,7 @@
 import { Agent, type Dispatcher, request } from 'undici';
 import { createAddressGuard, type Resolve } from './address-guard.ts';
-import { type Failure, failure, failureOf, refused } from './failure.ts';
-import { HostQueue } from './host-queue.ts';
+import { busy, type Failure, failure, failureOf, refused } from './failure.ts';
+import { HostBusy, HostQueue } from './host-queue.ts';
 import { HostRests } from './host-rests.ts';
 import { readBody, TooLarge } from './read-body.ts';
 import { retryAfter, statusFailure } from './status-failure.ts';
@@ -42,6 +42,8 @@ export interface FetchRequest {
   maxBytes?: number;
   /** Why an address on the way may not be visited, or null. Asked before each request, redirects included. */
   refuse?: (url: URL) => Promise<string | null>;
+  /** Milliseconds to stand in the line of a host before the request is put off; for ever when left out. */
+  patience?: number;
 }
 
 export interface Fetched {
@@ -101,7 +103,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     for (let hop = 0; hop <= mostRedirects; hop++) {
       const refusal = guard.refusal(url) ?? (await wanted.refuse?.(url)) ?? null;
       if (refusal) return refused(hop === 0 ? refusal : `It redirects away: ${refusal}`);
-      const answer = await hosts.run(url.host, () => visit(url, trip));
+      const answer = await inLine(url, trip);
       if (answer.kind !== 'redirect') {
         const permanentUrl = permanent === start ? null : permanent.href;
         return 'answered' in answer ? { ...answer.answered, permanentUrl } : answer;
@@ -110,6 +112,16 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       url = answer.to;
     }
     return failure(`It redirects more than ${mostRedirects} times.`, true);
+  }
+
+  /** A host that answers slowly keeps its own sources waiting, not everybody's. */
+  async function inLine(url: URL, trip: Trip): Promise<Visited> {
+    try {
+      return await hosts.run(url.host, () => visit(url, trip), trip.wanted.patience);
+    } catch (error) {
+      if (error instanceof HostBusy) return busy(url);
+      throw error;
+    }
   }
 
   /** One request. Its place in the line of its host costs nothing of the time that the whole may take. */

@@ -1,6 +1,14 @@
+/** Nobody was let in for as long as the one who waited was willing to. */
+export class HostBusy extends Error {}
+
+interface Host {
+  running: number;
+  waiting: (() => void)[];
+}
+
 /** Lets at most so many run at once for each host, with a pause before a place is given to the next. */
 export class HostQueue {
-  readonly #hosts = new Map<string, { running: number; waiting: (() => void)[] }>();
+  readonly #hosts = new Map<string, Host>();
   readonly #most: number;
   readonly #pauseMs: number;
 
@@ -9,8 +17,9 @@ export class HostQueue {
     this.#pauseMs = pauseMs;
   }
 
-  async run<T>(host: string, work: () => Promise<T>): Promise<T> {
-    await this.#enter(host);
+  /** `patienceMs`: how long to wait for a place before it ends in `HostBusy`; for ever when left out. */
+  async run<T>(host: string, work: () => Promise<T>, patienceMs?: number): Promise<T> {
+    await this.#enter(host, patienceMs);
     try {
       return await work();
     } finally {
@@ -18,14 +27,14 @@ export class HostQueue {
     }
   }
 
-  #enter(host: string): Promise<void> | void {
+  #enter(host: string, patienceMs: number | undefined): Promise<void> | void {
     const state = this.#hosts.get(host) ?? { running: 0, waiting: [] };
     this.#hosts.set(host, state);
     if (state.running < this.#most) {
       state.running++;
       return;
     }
-    return new Promise((resolve) => state.waiting.push(resolve));
+    return waitingIn(state, patienceMs);
   }
 
   #leave(host: string): void {
@@ -36,4 +45,22 @@ export class HostQueue {
     if (next) setTimeout(next, this.#pauseMs);
     else if (--state.running === 0) this.#hosts.delete(host);
   }
+}
+
+function waitingIn({ waiting }: Host, patienceMs: number | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    const enter = (): void => {
+      clearTimeout(timer);
+      resolve();
+    };
+    waiting.push(enter);
+    if (patienceMs === undefined) return;
+    timer = setTimeout(() => {
+      const at = waiting.indexOf(enter);
+      if (at === -1) return; // the place is given, only its pause is not over
+      waiting.splice(at, 1);
+      reject(new HostBusy());
+    }, patienceMs);
+  });
 }

@@ -1,4 +1,5 @@
 import type { FileRecord } from '../../core/collection/imports/file-record.ts';
+import { readJsonObject } from './read-json-object.ts';
 
 const [space, quote, backslash, comma] = [0x20, 0x22, 0x5c, 0x2c];
 const opening = new Set([0x5b, 0x7b]);
@@ -71,24 +72,13 @@ class ElementCutter {
     const line = this.#number++;
     yield size > this.#limit
       ? { line, fault: `longer than ${Math.round(this.#limit / 1024 ** 2)} MB` }
-      : readElement(line, text);
+      : readJsonObject(line, text);
   }
 
   #keep(part: Uint8Array): void {
     this.#size += part.length;
     if (this.#size <= this.#limit) this.#held.push(Uint8Array.from(part));
     else this.#held = [];
-  }
-}
-
-function readElement(line: number, text: string): FileRecord {
-  try {
-    const record: unknown = JSON.parse(text);
-    if (typeof record !== 'object' || record === null || Array.isArray(record))
-      return { line, fault: 'not a JSON object' };
-    return { line, record: record as Record<string, unknown> };
-  } catch {
-    return { line, fault: 'not valid JSON' };
   }
 }
 

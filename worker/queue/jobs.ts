@@ -31,7 +31,7 @@ export const collectSource = define({
   payload: z.object({ sourceId: z.number().int() }),
   attempts: 2,
   backoffSeconds: 5,
-  concurrency: 8,
+  concurrency: 16, // most of it is waiting for answers
 });
 
 /** Fetches the articles that are due, of sources whose feeds carry less than the article. */

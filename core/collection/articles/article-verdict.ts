@@ -50,11 +50,14 @@ export function hindranceOf(
   if (gate) return gate;
   if (page.free === false || hasPaywall(page)) return 'paywall';
   const about = isAbout(page, expected);
-  if (!about && page.text.length < notice) {
-    const words = foldWords(`${page.titles.join(' ')} ${page.everything.slice(0, 20_000)}`);
+  // A wall keeps the address and the title of the article it hides: what it says is the only witness.
+  if (page.text.length < notice && !isAbout({ ...page, titles: [] }, expected)) {
+    // Under the article's own title a notice is the text itself; around a text every page asks for consent.
+    const said = about ? page.text : `${page.titles.join(' ')} ${page.everything.slice(0, 20_000)}`;
+    const words = foldWords(said);
     if (countOf(robotCheck, words) > 0) return 'robot-check';
     if (countOf(consentBox, words) > 1) return 'consent';
-    if (page.asksPassword) return 'sign-in';
+    if (!about && page.asksPassword) return 'sign-in';
   }
   if (!about || becameFrontPage(finalUrl, expected.url)) return 'other-page';
   const isThin = weightOf(page.text) < shortest || page.text.length <= expected.text.length;

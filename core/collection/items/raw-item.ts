@@ -17,3 +17,18 @@ export interface RawItem {
   /** Named as the origin of an entry that another feed passes on. */
   publisher: string | null;
 }
+
+/** An entry that says nothing. */
+export const emptyItem: RawItem = {
+  id: null,
+  title: null,
+  link: null,
+  published: null,
+  updated: null,
+  summary: null,
+  content: null,
+  authors: [],
+  categories: [],
+  language: null,
+  publisher: null,
+};

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HostQueue } from '../../../worker/fetch/host-queue.ts';
+import { HostBusy, HostQueue } from '../../../worker/fetch/host-queue.ts';
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -42,5 +42,17 @@ describe('HostQueue', () => {
     const next = queue.run('a', async () => 'done');
     await expect(failing).rejects.toThrow('no');
     await expect(next).resolves.toBe('done');
+  });
+
+  it('lets nobody wait longer than they are willing to, and loses no place over it', async () => {
+    const queue = new HostQueue(1, 0);
+    let end = () => {};
+    const slow = queue.run('a', () => new Promise<void>((resolve) => (end = resolve)));
+    await expect(queue.run('a', async () => 'done', 20)).rejects.toThrow(HostBusy);
+    const patient = queue.run('a', async () => 'done', 60_000);
+    end();
+    await slow;
+    await expect(patient).resolves.toBe('done');
+    await expect(queue.run('a', async () => 'again', 20)).resolves.toBe('again');
   });
 });

@@ -1,12 +1,12 @@
-import { ActionIcon, NativeSelect, Skeleton, Tooltip } from '@mantine/core';
+import { NativeSelect, Skeleton } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useMemo, useRef, useState } from 'react';
 import type { Trends } from '../../../core/contract/trends.ts';
 import { EmptyNotice } from '../../components/EmptyNotice.tsx';
-import { ChartIcon, TableIcon } from '../../components/icons.tsx';
 import { Loaded } from '../../components/Loaded.tsx';
 import { Panel } from '../../components/Panel.tsx';
 import { Segments } from '../../components/Segments.tsx';
+import { TableToggle } from '../../components/TableToggle.tsx';
 import { useTrends } from '../../lib/api/use-trends.ts';
 import { dayOf } from '../../lib/days.ts';
 import { formatCount, formatRange } from '../../lib/format.ts';
@@ -77,17 +77,7 @@ export function TrendPanel() {
             onChange={(event) => update({ bucket: event.currentTarget.value as View['bucket'] })}
             data={bucketOptions(range, bucket)}
           />
-          <Tooltip label={asTable ? 'Show as chart' : 'Show as table'}>
-            <ActionIcon
-              variant="default"
-              size={30}
-              aria-label="Show as table"
-              aria-pressed={asTable}
-              onClick={() => setAsTable(!asTable)}
-            >
-              {asTable ? <ChartIcon /> : <TableIcon />}
-            </ActionIcon>
-          </Tooltip>
+          <TableToggle asTable={asTable} onToggle={() => setAsTable(!asTable)} />
         </>
       }
     >

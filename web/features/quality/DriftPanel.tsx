@@ -1,9 +1,8 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { useState } from 'react';
 import type { Quality } from '../../../core/contract/quality.ts';
 import { EmptyNotice } from '../../components/EmptyNotice.tsx';
-import { ChartIcon, TableIcon } from '../../components/icons.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { TableToggle } from '../../components/TableToggle.tsx';
 import { DriftSources } from './DriftSources.tsx';
 import { DriftTable } from './DriftTable.tsx';
 import { driftNames, driftSentence } from './quality-words.ts';
@@ -25,19 +24,7 @@ export function DriftPanel({ drift }: { drift: Quality['drift'] }) {
     <Panel
       title="Drift"
       note="Whether reports are judged as they used to be. Sources, languages and words change, and figures measured once grow old."
-      actions={
-        <Tooltip label={asTable ? 'Show as chart' : 'Show as table'}>
-          <ActionIcon
-            variant="default"
-            size={30}
-            aria-label="Show as table"
-            aria-pressed={asTable}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {asTable ? <ChartIcon /> : <TableIcon />}
-          </ActionIcon>
-        </Tooltip>
-      }
+      actions={<TableToggle asTable={asTable} onToggle={() => setAsTable(!asTable)} />}
     >
       <p className="drift-verdict">
         {verdict === null ? null : (

@@ -1,10 +1,9 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import type { SourceDetail } from '../../../core/contract/source-detail.ts';
-import { ChartIcon, TableIcon } from '../../components/icons.tsx';
 import { Panel } from '../../components/Panel.tsx';
+import { TableToggle } from '../../components/TableToggle.tsx';
 import { addDays } from '../../lib/days.ts';
 import { formatCount, formatDay } from '../../lib/format.ts';
 import { volumeChart } from './volume-chart.ts';
@@ -29,19 +28,7 @@ export function VolumePanel({ source }: { source: SourceDetail }) {
             ? 'Twelve weeks by day of publication. Shaded: where 95 of 100 such days lie; line: what is to be expected'
             : 'Twelve weeks by day of publication. What is usual is not known yet'
       }
-      actions={
-        <Tooltip label={asTable ? 'Show as chart' : 'Show as table'}>
-          <ActionIcon
-            variant="default"
-            size={30}
-            aria-label="Show as table"
-            aria-pressed={asTable}
-            onClick={() => setAsTable(!asTable)}
-          >
-            {asTable ? <ChartIcon /> : <TableIcon />}
-          </ActionIcon>
-        </Tooltip>
-      }
+      actions={<TableToggle asTable={asTable} onToggle={() => setAsTable(!asTable)} />}
     >
       {asTable ? <VolumeTable source={source} /> : <VolumeDrawing source={source} />}
       {archive ? null : (

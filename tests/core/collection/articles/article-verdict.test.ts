@@ -115,6 +115,23 @@ describe('a paywall', () => {
 });
 
 describe('a page of consent', () => {
+  it('is told under the address and the title of the article it hides', () => {
+    const wall =
+      'Before you continue. We and our 843 partners use cookies to store and access information on your device. ' +
+      'Accept all cookies or manage your preferences. You can change your mind at any time in the footer. '.repeat(
+        4,
+      );
+    expect(verdict({ text: wall, everything: wall })).toBe('consent');
+    const check =
+      'Checking your browser before accessing the site. This takes a few seconds. '.repeat(5);
+    expect(verdict({ text: check, everything: check })).toBe('robot-check');
+  });
+
+  it('is not seen in an article under a banner that asks for consent', () => {
+    const banner = 'Accept all cookies. Manage your preferences. We and our partners use cookies.';
+    expect(verdict({ everything: `${banner}\n${body}` })).toBeNull();
+  });
+
   it.each([
     ['We value your privacy. We and our partners store cookies. Accept all cookies', 'Cookies'],
     ['Utilizamos cookies propias. Valoramos tu privacidad. Aceptar y continuar', 'Privacidad'],

@@ -1,4 +1,4 @@
-import type { RawItem } from '../../../../core/collection/items/raw-item.ts';
+import { emptyItem, type RawItem } from '../../../../core/collection/items/raw-item.ts';
 import type { Item } from '../../../../core/report.ts';
 
 export function item(given: Partial<Item> = {}): Item {
@@ -15,18 +15,5 @@ export function item(given: Partial<Item> = {}): Item {
 }
 
 export function rawItem(given: Partial<RawItem> = {}): RawItem {
-  return {
-    id: null,
-    title: null,
-    link: null,
-    published: null,
-    updated: null,
-    summary: null,
-    content: null,
-    authors: [],
-    categories: [],
-    language: null,
-    publisher: null,
-    ...given,
-  };
+  return { ...emptyItem, ...given };
 }
