@@ -56,11 +56,16 @@ async function readFeed(
   return {
     ...found,
     ...brought,
+    ...(feed.passedOver > 0 ? { note: passedOver(feed) } : {}),
     parser: feed.parser,
     site: feed.link,
     // An empty feed proves nothing: the new address may hold a page of welcome.
     permanentUrl: feed.items.length > 0 ? permanentUrl : null,
   };
+}
+
+function passedOver({ items, passedOver }: ReadFeed): string {
+  return `Its document is an archive: the first ${items.length} entries were read and ${passedOver} passed over. Import them as a file.`;
 }
 
 /** A fault of ours is recorded like any other, or the source would be asked again at every heartbeat. */

@@ -12,6 +12,8 @@ export type Finding = Pick<PollOutcome, 'succeeded' | 'reason'> &
     postponed?: boolean;
     /** Where it moved for good, and what is there works. */
     permanentUrl?: string | null;
+    /** What its page has to say beside when it is asked next. */
+    note?: string;
     /** Its own rhythm, where the source has one that needs no guessing. */
     rhythm?: { seconds: number; reason: string };
   };

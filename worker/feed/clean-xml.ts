@@ -13,6 +13,8 @@ export interface CleanFeed {
   format: XmlFormat;
   /** Entries in it, so that a parser that loses some is found out. */
   items: number;
+  /** Entries beyond the most that are read. */
+  passedOver: number;
 }
 
 export interface CleaningOptions {
@@ -64,6 +66,7 @@ class Cleaner implements XmlHandler {
   /** Elements open inside one that nobody reads, itself included. */
   #skipped = 0;
   #sawPage = false;
+  #passedOver = 0;
 
   constructor(options: CleaningOptions) {
     this.#options = options;
@@ -105,7 +108,8 @@ class Cleaner implements XmlHandler {
       this.#field = null;
     } else if (this.#frames.pop()?.opensItem) {
       const item = this.#item.join('');
-      if (item !== '') this.#items.push(item);
+      // Half an entry would be another report once it comes whole; alone it is better than nothing.
+      if (item !== '' && !(cut && this.#items.length > 0)) this.#items.push(item);
     }
   }
 
@@ -113,7 +117,8 @@ class Cleaner implements XmlHandler {
     if (this.#format === null) throw notAFeed(this.#sawPage);
     const [feed, items] = [this.#feed.join(''), this.#items];
     const format = this.#format;
-    return { xml: assemble(format, feed, items), format, items: items.length };
+    const passedOver = this.#passedOver;
+    return { xml: assemble(format, feed, items), format, items: items.length, passedOver };
   }
 
   #enter(name: string, attributes: Attributes): void {
@@ -153,6 +158,7 @@ class Cleaner implements XmlHandler {
 
   #enterItem(frame: Frame, attributes: Attributes): void {
     if (this.#items.length >= this.#options.maxItems) {
+      this.#passedOver++;
       this.#skipped = 1;
       return;
     }

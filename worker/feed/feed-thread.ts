@@ -22,12 +22,13 @@ async function readFeed({ bytes, context, now }: FeedTask): Promise<ReadFeed> {
   const language = feed.language ?? context.language ?? null;
   const items: Item[] = [];
   let room = mostText;
+  let seen = 0;
   for (const entry of raw) {
     const item = normaliseItem(entry, { now, language });
-    if (item.text === '' && item.title === null) continue;
     room -= item.text.length;
     if (room < 0) break;
-    items.push(item);
+    seen++;
+    if (item.text !== '' || item.title !== null) items.push(item);
   }
-  return { ...feed, items };
+  return { ...feed, items, passedOver: feed.passedOver + (raw.length - seen) };
 }

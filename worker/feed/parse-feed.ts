@@ -9,8 +9,8 @@ import { parseWithFeedsmith } from './parse-feedsmith.ts';
 import { markupPrefix, parseWithRssParser } from './parse-rss-parser.ts';
 import type { ParsedFeed, RawFeed } from './parsed-feed.ts';
 
-/** An archive offered as a feed is imported, not polled. */
-const mostItems = 5000;
+/** An archive offered as a feed is imported, not polled; what is passed over is counted. */
+const mostItems = 20_000;
 const mostBytes = 32 * 1024 * 1024;
 const deepestJson = 200;
 
@@ -39,7 +39,7 @@ function parseJson(text: string): ParsedFeed | null {
   const value = readJson(text);
   if (value === null) return null;
   try {
-    return { parser: 'feedsmith', ...parseWithFeedsmith(value, mostItems) };
+    return { parser: 'feedsmith', passedOver: 0, ...parseWithFeedsmith(value, mostItems) };
   } catch (cause) {
     throw new UndercurrentError('invalid', 'This is JSON, but not a JSON Feed.', { cause });
   }
@@ -55,16 +55,17 @@ function readJson(text: string): object | null {
 
 /** rss-parser first; feedsmith where it fails or loses entries. */
 async function parseXml(text: string): Promise<ParsedFeed> {
-  const { xml, format, items } = cleanXml(text, { maxItems: mostItems, markupPrefix });
+  const clean = cleanXml(text, { maxItems: mostItems, markupPrefix });
+  const { xml, format, items, passedOver } = clean;
   try {
     const feed = await parseWithRssParser(xml);
-    if (feed.items.length === items) return { format, parser: 'rss-parser', ...feed };
+    if (feed.items.length === items) return { format, parser: 'rss-parser', passedOver, ...feed };
   } catch {
     // The reason does not matter while the other parser can still read it.
   }
   try {
     const plain = cleanXml(text, { maxItems: mostItems });
-    return { parser: 'feedsmith', ...parseWithFeedsmith(plain.xml, mostItems), format };
+    return { parser: 'feedsmith', passedOver, ...parseWithFeedsmith(plain.xml, mostItems), format };
   } catch (cause) {
     throw new UndercurrentError('invalid', 'The feed is too damaged to be read.', { cause });
   }

@@ -9,7 +9,9 @@ export interface ParsedFeed {
   description: string | null;
   language: string | null;
   items: RawItem[];
+  /** Entries beyond the most that are read. */
+  passedOver: number;
 }
 
 /** What a parser returns: text as the document has it, addresses and dates not yet made absolute. */
-export type RawFeed = Omit<ParsedFeed, 'parser' | 'format'>;
+export type RawFeed = Omit<ParsedFeed, 'parser' | 'format' | 'passedOver'>;

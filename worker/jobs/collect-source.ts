@@ -46,7 +46,7 @@ function whenRested(
 async function outcomeOf(
   context: WorkContext,
   source: CollectedSource,
-  { hard, retryAfter, rhythm, postponed: _, permanentUrl: __, ...found }: Finding,
+  { hard, retryAfter, rhythm, note, postponed: _, permanentUrl: __, ...found }: Finding,
 ): Promise<PollOutcome> {
   const failed = !found.succeeded;
   const softFailures = failed ? source.softFailures + (hard ? 0 : 1) : 0;
@@ -66,7 +66,7 @@ async function outcomeOf(
     softFailures,
     hardFailures,
     pollSeconds: next.intervalSeconds,
-    pollReason: next.reason,
+    pollReason: note === undefined ? next.reason : `${next.reason} ${note}`,
     nextPollAt: found.active === false ? null : next.at,
   };
 }

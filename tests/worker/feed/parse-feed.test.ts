@@ -168,6 +168,13 @@ describe('parseFeed', () => {
     expect(item).toMatchObject({ title: 'A', link: 'https://x.example/1', summary: null });
   });
 
+  it('leaves the last entry for the next poll when the document ends inside it', async () => {
+    const whole = rss('<title>A</title></item><item><title>B</title><guid>b</guid>');
+    const cut = await read(whole.slice(0, whole.indexOf('<guid>')));
+    expect(cut.items.map(({ title }) => title)).toEqual(['A']);
+    expect((await read(whole)).items.map(({ title }) => title)).toEqual(['A', 'B']);
+  });
+
   it('reads HTML put into a feed without escaping', async () => {
     const item = await firstOf(
       rss('<title>A <b>bold</b> raid</title><description><p>One<br>two</p></description>'),
@@ -263,11 +270,11 @@ describe('parseFeed', () => {
     expect(item?.title).toBe('x &a20;');
   });
 
-  it('stops at five thousand entries', async () => {
+  it('stops at twenty thousand entries, and counts those it passes over', async () => {
     const feed = await read(
-      `<rss><channel>${'<item><title>A</title></item>'.repeat(6000)}</channel></rss>`,
+      `<rss><channel>${'<item><title>A</title></item>'.repeat(20_500)}</channel></rss>`,
     );
-    expect(feed.items).toHaveLength(5000);
+    expect([feed.items.length, feed.passedOver]).toEqual([20_000, 500]);
   });
 
   it('leaves out entries without content', async () => {
