@@ -1,5 +1,13 @@
 import './heat-grid.css';
-import { type KeyboardEvent, type MouseEvent, memo, type ReactNode, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  memo,
+  type ReactNode,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { moveInGrid } from './grid-keys.ts';
 
 export interface GridColumn {
@@ -46,6 +54,13 @@ export function HeatGrid({ label, corner, columns, rows, onOpen }: Props) {
     row: Math.min(wanted.row, last.row),
     column: Math.min(wanted.column, last.column),
   };
+  const area = useRef<HTMLDivElement>(null);
+  // What is newest stands at the end, and is what most come for.
+  const shown = `${columns[0]?.key} ${columns.at(-1)?.key}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: again when other columns are shown
+  useLayoutEffect(() => {
+    area.current?.scrollTo({ left: area.current.scrollWidth });
+  }, [shown]);
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>): void => {
     // Links and buttons in a row's name have keys of their own.
     if (!(event.target as Element).matches('td')) return;
@@ -68,7 +83,7 @@ export function HeatGrid({ label, corner, columns, rows, onOpen }: Props) {
     onOpen(at.row, at.column);
   };
   return (
-    <div className="uc-scroll-x">
+    <div className="uc-scroll-x" ref={area}>
       <table
         className="heat"
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the ARIA grid is a table

@@ -28,7 +28,7 @@ export function ReportLine({ report, names }: { report: ReportSummary; names: Na
       </span>
       <span className="uc-report-source">
         <time dateTime={report.publishedAt}>{formatDay(report.publishedAt.slice(0, 10))}</time>
-        {report.dateAssumed ? ' (date not given: first seen)' : ''}
+        {report.dateAssumed ? ' (without a usable date: when it was first seen)' : ''}
         {' · '}
         {report.source.name}
         {report.language === 'en' ? '' : ` · ${report.language}`}

@@ -66,7 +66,11 @@ async function outcomeOf(
     softFailures,
     hardFailures,
     pollSeconds: next.intervalSeconds,
-    pollReason: note === undefined ? next.reason : `${next.reason} ${note}`,
-    nextPollAt: found.active === false ? null : next.at,
+    ...(found.active === false
+      ? { pollReason: 'It is switched off, and not asked.', nextPollAt: null }
+      : {
+          pollReason: note === undefined ? next.reason : `${next.reason} ${note}`,
+          nextPollAt: next.at,
+        }),
   };
 }

@@ -43,7 +43,7 @@ export function ReportText({ report }: { report: ReportDetail }) {
         {report.source.country ? ` · ${names.region(report.source.country)}` : ''}
         {' · '}
         <time dateTime={report.publishedAt}>{formatInstant(report.publishedAt)}</time>
-        {report.dateAssumed ? ' (date not given: first seen)' : ''}
+        {report.dateAssumed ? ' (without a usable date: when it was first seen)' : ''}
         {report.wire === null ? '' : ` · wire: ${agencyName(report.wire)}`}
       </p>
       <ReportRevisions key={report.id} report={report} />

@@ -49,7 +49,9 @@ export function PollLog({ source }: { source: SourceDetail }) {
                   </td>
                   <td className="uc-number">{poll.added ?? '–'}</td>
                   <td className="uc-number">{poll.items ?? '–'}</td>
-                  <td className="uc-number">{poll.ms === null ? '–' : `${poll.ms} ms`}</td>
+                  <td className="uc-number">
+                    {poll.ms === null ? '–' : `${(poll.ms / 1000).toFixed(1)} s`}
+                  </td>
                 </tr>
               ))}
             </tbody>
