@@ -18,6 +18,11 @@ async function main(): Promise<void> {
   const product = await startProduct({ settings, log, workspace, works: embedded });
   const where = product.dataFolder ?? 'the PostgreSQL server of DATABASE_URL';
   process.stdout.write(`Undercurrent is open at ${product.url}\nIts data lies in ${where}\n`);
+  if (settings.COLLECT && settings.CONTACT === '') {
+    process.stdout.write(
+      'Publishers cannot see who asks: set CONTACT to an address they may write to\n',
+    );
+  }
 
   let ending = false;
   const end = async (code: number): Promise<void> => {
