@@ -14,6 +14,8 @@ export interface CountDistribution {
 const asGoodAsPoisson = 1 + 1e-6;
 /** A term this much smaller than the sum changes nothing in double precision. */
 const negligible = 1e-17;
+/** Below this numbers lose digits, and the very smallest do not shrink any more when multiplied: a sum would not end. */
+const smallest = 1e-300;
 
 /** Probability of k or more. */
 export function atLeast(k: number, distribution: CountDistribution): number {
@@ -21,7 +23,7 @@ export function atLeast(k: number, distribution: CountDistribution): number {
   if (k <= distribution.mean) return 1 - atMost(k - 1, distribution);
   let sum = 0;
   let term = Math.exp(logProbability(k, distribution));
-  for (let count = k; term > sum * negligible && term > 0; count++) {
+  for (let count = k; term > Math.max(sum * negligible, smallest); count++) {
     sum += term;
     term *= ratio(count, distribution);
   }
@@ -34,7 +36,7 @@ export function atMost(k: number, distribution: CountDistribution): number {
   if (k > distribution.mean) return 1 - atLeast(k + 1, distribution);
   let sum = 0;
   let term = Math.exp(logProbability(k, distribution));
-  for (let count = k; count >= 0 && term > sum * negligible; count--) {
+  for (let count = k; count >= 0 && term > Math.max(sum * negligible, smallest); count--) {
     sum += term;
     term /= count > 0 ? ratio(count - 1, distribution) : 1;
   }

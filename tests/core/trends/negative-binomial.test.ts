@@ -81,6 +81,13 @@ describe('the distribution of counts', () => {
     expect(atMost(0, { mean: 5000, dispersion: 1 })).toBe(0);
   });
 
+  it('ends also where probabilities are too small to shrink', () => {
+    for (let k = 2000; k < 60_000; k += 97) {
+      expect(atLeast(k, { mean: 1, dispersion: 30 })).toBeLessThan(1e-20);
+      expect(atLeast(k, { mean: 900, dispersion: 2 })).toBeLessThan(1e-20);
+    }
+  });
+
   it('of nothing expected is nothing', () => {
     expect(atLeast(0, { mean: 0, dispersion: 1 })).toBe(1);
     expect(atLeast(1, { mean: 0, dispersion: 2 })).toBe(0);
